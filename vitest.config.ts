@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    // Tests drive real sockets and, where it is installed, a real browser: minutes on a slow machine.
+    testTimeout: 20_000,
+  },
+});
