@@ -1,0 +1,176 @@
+import { type Article, LEDE_NUMBER } from '../domain/article.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { levelOf, type Problem, type ProblemDetail } from '../domain/problem.ts';
+import type { PublicationDate } from '../domain/publication-date.ts';
+import { type ArticleFields, articleFields, expectedValueOf } from './article-schema.ts';
+import { parseEdtf } from './edtf.ts';
+import { canonicalName, suggestFieldName } from './field-names.ts';
+import { type FrontMatter, type Place, parseFrontMatter } from './front-matter.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
+
+/** The article, where the file holds a usable one, and all that is wrong in the file. */
+export type ParsedArticle = {
+  readonly article: Article | undefined;
+  /** Where the article's id stands, for a message about it. */
+  readonly idPlace: Place;
+  readonly problems: readonly Problem[];
+};
+
+/** Articles dated before this year draw a warning. Source: the corpus format's K015. */
+const EARLIEST_USUAL_YEAR = '1990';
+
+/**
+ * Reads one article file. Never throws: all that is wrong comes back as problems with line and column,
+ * and an error among them means that there is no article.
+ *
+ * @param file path below the corpus folder, for the problems
+ * @param text NFC with `\n`, see `readSourceText`
+ * @param today a later date draws a warning
+ */
+export function parseArticle(file: string, text: string, today: CalendarDate): ParsedArticle {
+  const problems: Problem[] = [];
+  const report = (place: Place, detail: ProblemDetail) =>
+    void problems.push({ ...detail, level: levelOf(detail.code), file, ...place });
+
+  const frontMatter = parseFrontMatter(text);
+  if (frontMatter.kind === 'fault') {
+    const { place, reason, detail } = frontMatter;
+    report(place, { code: 'K003', reason, detail });
+    return { article: undefined, idPlace: place, problems };
+  }
+  const { parts } = frontMatter;
+  const { values, nameIn } = canonicalFields(parts, report);
+  const placeOf = (field: string) => parts.placeOfValue(nameIn.get(field) ?? field);
+  const idPlace = placeOf('id');
+
+  const fields = checkFields(values, placeOf, report);
+  if (!fields) return { article: undefined, idPlace, problems };
+  const datePublished = readDate('datePublished', fields.datePublished, placeOf, report);
+  readDate('dateModified', fields.dateModified, placeOf, report);
+  checkDate(fields, datePublished, today, placeOf('datePublished'), report);
+
+  const paragraphs = splitParagraphs(fields.id, fields.description, parts.body);
+  if (!paragraphs.some(({ number }) => number !== LEDE_NUMBER))
+    report({ line: parts.bodyLine, column: 1 }, { code: 'K005' });
+  if (problems.some(({ level }) => level === 'error'))
+    return { article: undefined, idPlace, problems };
+
+  const { id, headline, kicker, dateNote, publisher, agencies, url, inLanguage, form } = fields;
+  const article: Article = {
+    id,
+    headline,
+    kicker,
+    datePublished,
+    dateNote: dateNote ?? fields.import?.fields?.['datePublished']?.basis ?? undefined,
+    publisher,
+    agencies,
+    url,
+    inLanguage,
+    form,
+    paragraphs,
+  };
+  return { article, idPlace, problems };
+}
+
+type Report = (place: Place, detail: ProblemDetail) => void;
+
+function canonicalFields(
+  parts: FrontMatter,
+  report: Report,
+): { values: Record<string, unknown>; nameIn: ReadonlyMap<string, string> } {
+  const values: Record<string, unknown> = {};
+  const nameIn = new Map<string, string>();
+  for (const [name, value] of parts.fields) {
+    const field = canonicalName(name);
+    if (!field) {
+      const suggestion = suggestFieldName(name);
+      report(parts.placeOfName(name), {
+        code: 'K006',
+        field: name,
+        ...(suggestion !== undefined && { suggestion }),
+      });
+    } else if (nameIn.has(field)) {
+      report(parts.placeOfName(name), {
+        code: 'K020',
+        field: name,
+        otherName: nameIn.get(field) ?? field,
+      });
+    } else {
+      values[field] = value;
+      nameIn.set(field, name);
+    }
+  }
+  return { values, nameIn };
+}
+
+function checkFields(
+  values: Record<string, unknown>,
+  placeOf: (field: string) => Place,
+  report: Report,
+): ArticleFields | undefined {
+  const checked = articleFields.safeParse(values);
+  if (checked.success) return checked.data;
+  const seen = new Set<string>();
+  for (const { path, message } of checked.error.issues) {
+    const field = String(path[0] ?? '');
+    if (seen.has(field)) continue;
+    seen.add(field);
+    const value = values[field];
+    const isMissing = value === undefined || value === null || value === '';
+    report(
+      placeOf(field),
+      isMissing
+        ? { code: 'K007', field }
+        : { code: 'K008', field, expected: expectedValueOf(message) },
+    );
+  }
+  return undefined;
+}
+
+function readDate(
+  field: string,
+  value: string | null | undefined,
+  placeOf: (field: string) => Place,
+  report: Report,
+): PublicationDate | undefined {
+  if (value === null || value === undefined) return undefined;
+  const result = parseEdtf(value);
+  switch (result.kind) {
+    case 'date':
+      return result.date;
+    case 'does-not-exist':
+      report(placeOf(field), { code: 'K002', field, value });
+      return undefined;
+    case 'not-edtf': {
+      const { suggestion } = result;
+      report(placeOf(field), {
+        code: 'K001',
+        field,
+        value,
+        ...(suggestion !== undefined && { suggestion }),
+      });
+      return undefined;
+    }
+  }
+}
+
+function checkDate(
+  fields: ArticleFields,
+  date: PublicationDate | undefined,
+  today: CalendarDate,
+  place: Place,
+  report: Report,
+): void {
+  if (!date) {
+    // A date that is there but wrong has its own problem.
+    if (fields.datePublished === null || fields.datePublished === undefined)
+      report(place, { code: 'K010', id: fields.id });
+    return;
+  }
+  if (date.earliest > today || date.latest < EARLIEST_USUAL_YEAR)
+    report(place, { code: 'K015', value: date.edtf });
+  const hasReason =
+    fields.dateNote !== undefined || Boolean(fields.import?.fields?.['datePublished']?.basis);
+  if ((date.uncertain || date.approximate) && !hasReason)
+    report(place, { code: 'K019', value: date.edtf });
+}

@@ -1,0 +1,146 @@
+import { readdir } from 'node:fs/promises';
+import path from 'node:path';
+import type { Article } from '../domain/article.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { compareProblems, levelOf, type Problem } from '../domain/problem.ts';
+import { EXAMPLES_FILE, parseExamples } from './examples.ts';
+import type { Place } from './front-matter.ts';
+import { parseArticle } from './parse-article.ts';
+import { readSourceText } from './source-text.ts';
+import { parseThesaurus, THESAURUS_FILE, type Thesaurus } from './thesaurus.ts';
+
+/** All that a corpus folder holds. */
+export type Corpus = {
+  /** In the order of their paths. */
+  readonly articles: readonly Article[];
+  /** Empty where the folder has no thesaurus. */
+  readonly thesaurus: Thesaurus;
+  /** Questions that the corpus answers, for newcomers; may be empty. */
+  readonly examples: readonly string[];
+  /** Sorted by file and place. */
+  readonly problems: readonly Problem[];
+  /** Number of article files seen, good or bad. */
+  readonly fileCount: number;
+};
+
+/** Why a folder cannot be served from at all. */
+export type CorpusFault = 'no-folder' | 'no-articles' | 'no-valid-article';
+
+/** The folder cannot be read or holds no usable article; what was wrong in its files comes along. */
+export class CorpusError extends Error {
+  override readonly name = 'CorpusError';
+  readonly fault: CorpusFault;
+  readonly folder: string;
+  readonly problems: readonly Problem[];
+
+  constructor(fault: CorpusFault, folder: string, problems: readonly Problem[], cause?: unknown) {
+    super(`${fault}: ${folder}`, { cause });
+    this.fault = fault;
+    this.folder = folder;
+    this.problems = problems;
+  }
+}
+
+/** The format's own description beside the articles is no article. */
+const README = 'README.md';
+
+/** Files read at once; more gains nothing on one disk. */
+const READ_BATCH = 32;
+
+/**
+ * Reads every article (`*.md` in any subfolder, hidden ones and README.md left out) and the thesaurus.
+ *
+ * A file that cannot be used is a problem in the result and hides no other file.
+ *
+ * @param today a publication date after it draws a warning
+ * @throws {CorpusError} if the folder cannot be read or holds no valid article
+ */
+export async function readCorpus(folder: string, today: CalendarDate): Promise<Corpus> {
+  const files = await articleFiles(folder);
+  if (files.length === 0) throw new CorpusError('no-articles', folder, []);
+
+  const problems: Problem[] = [];
+  const articles: Article[] = [];
+  const fileOfId = new Map<string, string>();
+  const accept = (file: string, article: Article, idPlace: Place) => {
+    const otherFile = fileOfId.get(article.id);
+    if (otherFile === undefined) {
+      fileOfId.set(article.id, file);
+      articles.push(article);
+      return;
+    }
+    problems.push({
+      code: 'K004',
+      id: article.id,
+      otherFile,
+      level: levelOf('K004'),
+      file,
+      ...idPlace,
+    });
+  };
+
+  for (let first = 0; first < files.length; first += READ_BATCH) {
+    const batch = files.slice(first, first + READ_BATCH);
+    const sources = await Promise.all(
+      batch.map(async (file) => ({ file, source: await readSourceText(path.join(folder, file)) })),
+    );
+    for (const { file, source } of sources) {
+      if (source.kind === 'fault') {
+        const { reason } = source;
+        problems.push({ code: 'K009', reason, level: levelOf('K009'), file, line: 1, column: 1 });
+        continue;
+      }
+      const parsed = parseArticle(file, source.text, today);
+      problems.push(...parsed.problems);
+      if (parsed.article) accept(file, parsed.article, parsed.idPlace);
+    }
+  }
+
+  const beside = {
+    thesaurus: await readBeside(folder, THESAURUS_FILE, parseThesaurus),
+    examples: await readBeside(folder, EXAMPLES_FILE, parseExamples),
+  };
+  for (const { content, problems: found } of Object.values(beside))
+    problems.push(...content.problems, ...found);
+  problems.sort(compareProblems);
+  if (articles.length === 0) throw new CorpusError('no-valid-article', folder, problems);
+  const { thesaurus } = beside.thesaurus.content;
+  const { examples } = beside.examples.content;
+  return { articles, thesaurus, examples, problems, fileCount: files.length };
+}
+
+async function articleFiles(folder: string): Promise<string[]> {
+  let entries: string[];
+  try {
+    entries = await readdir(folder, { recursive: true, encoding: 'utf8' });
+  } catch (cause) {
+    throw new CorpusError('no-folder', folder, [], cause);
+  }
+  return entries
+    .map((entry) => entry.split(path.sep).join('/'))
+    .filter((entry) => entry.toLowerCase().endsWith('.md') && entry !== README)
+    .filter((entry) => !entry.split('/').some((part) => part.startsWith('.')))
+    .toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+/** A file beside the articles that a folder may do without; an empty one is as good as none. */
+async function readBeside<Content>(
+  folder: string,
+  file: string,
+  parse: (text: string) => Content,
+): Promise<{ content: Content; problems: readonly Problem[] }> {
+  const names = await readdir(folder);
+  if (!names.includes(file)) return { content: parse(''), problems: [] };
+  const source = await readSourceText(path.join(folder, file));
+  if (source.kind === 'text') return { content: parse(source.text), problems: [] };
+  const { reason } = source;
+  const problem = {
+    code: 'K009',
+    reason,
+    level: levelOf('K009'),
+    file,
+    line: 1,
+    column: 1,
+  } as const;
+  return { content: parse(''), problems: reason === 'empty' ? [] : [problem] };
+}
