@@ -1,0 +1,65 @@
+import { type Article, sourceOf } from '../domain/article.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { LibrarySummary, SourceCount } from '../domain/library-summary.ts';
+import type { SearchHit } from '../domain/search-hit.ts';
+
+/** What the answers need of a search. */
+type Searcher = {
+  search(
+    question: string,
+    accepts: (article: Article) => boolean,
+    limit: number,
+  ): Promise<{
+    readonly hits: readonly SearchHit[];
+    readonly hasTerms: boolean;
+    readonly unknownWords: readonly string[];
+    readonly lacksName: boolean;
+  }>;
+};
+
+/** One version of the corpus with its index: what every answer comes from. It never changes. */
+export type Library = {
+  readonly articles: readonly Article[];
+  readonly searcher: Searcher;
+  /** Questions that this corpus answers, for newcomers; may be empty. */
+  readonly examples: readonly string[];
+  /** Day on which it was read. */
+  readonly asOf: CalendarDate;
+};
+
+/** Counts what a library holds. */
+export function summarize({ articles, asOf }: Library): LibrarySummary {
+  const dates = articles.flatMap(({ datePublished }) => datePublished ?? []);
+  const earliest = dates.map((date) => date.earliest).toSorted();
+  const latest = dates.map((date) => date.latest).toSorted();
+  const from = earliest[0];
+  const to = latest.at(-1);
+  return {
+    articleCount: articles.length,
+    paragraphCount: articles.reduce((sum, { paragraphs }) => sum + paragraphs.length, 0),
+    dateSpan: from && to ? { from, to } : undefined,
+    undatedCount: articles.length - dates.length,
+    summaryCount: articles.filter(({ form }) => form === 'summary').length,
+    sources: countSources(articles),
+    withoutSourceCount: articles.filter((article) => sourceOf(article) === undefined).length,
+    asOf,
+  };
+}
+
+/** Publishers and agencies by the number of their articles; an article counts for each of its names. */
+export function countSources(articles: readonly Article[]): SourceCount[] {
+  const counts = new Map<string, number>();
+  for (const article of articles)
+    for (const name of new Set(namesOfSource(article)))
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .map(([source, articleCount]) => ({ source, articleCount }))
+    .toSorted((a, b) => b.articleCount - a.articleCount || (a.source < b.source ? -1 : 1));
+}
+
+/** All names under which an article's source can be asked for: its publisher and its agencies. */
+export function namesOfSource(article: Article): readonly string[] {
+  return article.publisher === undefined
+    ? article.agencies
+    : [article.publisher, ...article.agencies];
+}

@@ -1,0 +1,26 @@
+import type { UserErrorDetail } from '../domain/user-error.ts';
+import { formatList } from './format.ts';
+import { type Language, translator } from './translate.ts';
+
+/** What went wrong and how the asker mends it. Plain text. */
+export function describeUserError(detail: UserErrorDetail, language: Language): string {
+  const t = translator(language);
+  switch (detail.identifier) {
+    case 'question-empty':
+      return t('error.questionEmpty');
+    case 'question-too-long': {
+      const { length, maxLength } = detail;
+      return t('error.questionTooLong', { length, maxLength });
+    }
+    case 'date-unreadable': {
+      const { option, value } = detail;
+      return t('error.dateUnreadable', { option, value });
+    }
+    case 'source-unknown': {
+      const { value, sources } = detail;
+      return sources.length === 0
+        ? t('error.sourceNone', { value })
+        : t('error.sourceUnknown', { value, sources: formatList(sources, language) });
+    }
+  }
+}

@@ -1,0 +1,58 @@
+import { type CalendarDate, partsOf } from '../domain/calendar-date.ts';
+import { dateStatus, type PublicationDate } from '../domain/publication-date.ts';
+import { type Language, translator } from './translate.ts';
+
+const STYLES = {
+  day: { day: 'numeric', month: 'long', year: 'numeric' },
+  month: { month: 'long', year: 'numeric' },
+  year: { year: 'numeric' },
+} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+
+/** A day written out: `26. September 2015`, `September 26, 2015`. */
+export function formatDay(date: CalendarDate, language: Language): string {
+  return formatParts(date, 'day', language);
+}
+
+/**
+ * A publication date as exactly as it is known and no further: `14. Februar 2020`, `Januar 2016`, `vermutlich
+ * 20. Januar 2016` where somebody worked it out, `ohne Datum` where it is unknown.
+ */
+export function formatPublicationDate(
+  date: PublicationDate | undefined,
+  language: Language,
+): string {
+  const t = translator(language);
+  if (!date) return t('date.none');
+  const text = formatParts(date.earliest, date.precision, language);
+  return dateStatus(date) === 'inferred' ? t('date.inferred', { date: text }) : text;
+}
+
+/** `A, B und C`, or `A, B oder C`. */
+export function formatList(
+  items: readonly string[],
+  language: Language,
+  word: 'and' | 'or' = 'and',
+): string {
+  const type = word === 'and' ? 'conjunction' : 'disjunction';
+  return new Intl.ListFormat(localeOf(language), { type }).format(items);
+}
+
+function formatParts(date: CalendarDate, style: keyof typeof STYLES, language: Language): string {
+  const { year, month, day } = partsOf(date);
+  const instant = new Date(0);
+  // Unlike Date.UTC, this takes the years 0 to 99 as they are.
+  instant.setUTCFullYear(year, month - 1, day);
+  return new Intl.DateTimeFormat(localeOf(language), { ...STYLES[style], timeZone: 'UTC' }).format(
+    instant,
+  );
+}
+
+function localeOf(language: Language): string {
+  return language === 'de' ? 'de-DE' : 'en-US';
+}
+
+/** The name of a language: `de-CH` is `German` in English, `Deutsch` in German. */
+export function formatLanguageName(tag: string, language: Language): string {
+  const names = new Intl.DisplayNames([localeOf(language)], { type: 'language' });
+  return names.of(tag.split('-')[0] ?? tag) ?? tag;
+}
