@@ -1,0 +1,130 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  Client,
+  DiscordjsError,
+  DiscordjsErrorCodes,
+  Events,
+  GatewayIntentBits,
+  type Interaction,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import type { Library } from '../answer/library.ts';
+import { languageOf } from '../messages/translate.ts';
+import type { Command } from './command.ts';
+import { about } from './commands/about.ts';
+import { ask } from './commands/ask.ts';
+import { registerCommands } from './register-commands.ts';
+import { respond } from './respond.ts';
+
+/** Every command the bot has. */
+const COMMANDS: readonly Command[] = [ask, about];
+
+/** Time that running answers get when the bot is stopped; a service manager waits for 10 seconds or more. */
+const FINISH_WITHIN_MS = 8_000;
+
+/** What a bot needs. */
+export type BotOptions = {
+  readonly token: string;
+  /** REST base without the version, such as `https://discord.com/api`. */
+  readonly apiUrl: string;
+  /** The corpus version to answer from, asked once a question. */
+  readonly library: () => Library;
+  readonly version: string;
+  readonly log: Logger;
+  /** Called when the bot can no longer work and must be started anew. */
+  readonly onFatal: (error: Error) => void;
+};
+
+/** A bot that is logged in. */
+export type Bot = {
+  /** Takes no more commands, lets running answers finish (8 s at most), logs out. */
+  stop(): Promise<void>;
+};
+
+/** Discord does not let the bot in; the message never holds the token. */
+export class LoginError extends Error {
+  override readonly name = 'LoginError';
+  readonly reason: 'token-invalid' | 'other';
+
+  constructor(reason: LoginError['reason'], cause: unknown) {
+    super(cause instanceof Error ? cause.message : reason, { cause });
+    this.reason = reason;
+  }
+}
+
+/**
+ * Logs in, registers the commands where they changed, and answers them from then on.
+ *
+ * @throws {LoginError} if Discord refuses the token or cannot be reached
+ */
+export async function startBot(options: BotOptions): Promise<Bot> {
+  const { token, apiUrl, log } = options;
+  const client = new Client({
+    intents: [GatewayIntentBits.Guilds],
+    allowedMentions: { parse: [] },
+    rest: { api: apiUrl },
+  });
+  const running = new Set<Promise<void>>();
+  let isStopping = false;
+
+  client.on(Events.InteractionCreate, (interaction) => {
+    if (isStopping) return;
+    const work = handle(interaction, options).finally(() => running.delete(work));
+    running.add(work);
+  });
+  client.on(Events.Error, (error) => log.error({ err: error }, 'Discord client'));
+  client.on(Events.Warn, (warning) => log.warn(warning));
+  client.on(Events.ShardReconnecting, (shard) => {
+    if (!isStopping) log.info({ shard }, 'reconnecting');
+  });
+  client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
+  client.on(Events.Invalidated, () => options.onFatal(new Error('Discord ended the session')));
+
+  try {
+    const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+    await client.login(token);
+    const { application, user } = await ready;
+    const declarations = COMMANDS.map(({ declaration }) => declaration);
+    const changed = await registerCommands(client.rest, application.id, declarations);
+    log.info({ user: user.tag, guilds: client.guilds.cache.size, changed }, 'ready');
+  } catch (error) {
+    await client.destroy();
+    throw new LoginError(isInvalidToken(error) ? 'token-invalid' : 'other', error);
+  }
+
+  return {
+    async stop() {
+      isStopping = true;
+      const timer = new AbortController();
+      const deadline = wait(FINISH_WITHIN_MS, undefined, { signal: timer.signal }).catch(() => {});
+      await Promise.race([Promise.all(running), deadline]);
+      timer.abort();
+      await client.destroy();
+    },
+  };
+}
+
+async function handle(interaction: Interaction, options: BotOptions): Promise<void> {
+  if (!interaction.isChatInputCommand()) return;
+  const log = options.log.child({
+    interaction: interaction.id,
+    command: interaction.commandName,
+    guild: interaction.guildId,
+  });
+  const command = COMMANDS.find(({ declaration }) => declaration.name === interaction.commandName);
+  if (!command) {
+    log.warn('no such command');
+    return;
+  }
+  const { library, version } = options;
+  const language = languageOf(interaction.locale);
+  await respond(interaction, command, () => ({ library: library(), version, language }), log);
+}
+
+function isInvalidToken(error: unknown): boolean {
+  return (
+    error instanceof DiscordjsError &&
+    (error.code === DiscordjsErrorCodes.TokenInvalid ||
+      error.code === DiscordjsErrorCodes.TokenMissing)
+  );
+}

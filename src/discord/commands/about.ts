@@ -1,0 +1,31 @@
+import {
+  ApplicationCommandType,
+  ApplicationIntegrationType,
+  InteractionContextType,
+} from 'discord.js';
+import { summarize } from '../../answer/library.ts';
+import type { Command } from '../command.ts';
+import { describe } from '../localize.ts';
+import { renderAbout } from '../render-about.ts';
+
+/** `/about`: what the bot is, what the corpus holds, what happens to a member's data. */
+export const about: Command = {
+  declaration: {
+    type: ApplicationCommandType.ChatInput,
+    name: 'about',
+    ...describe('command.about'),
+    default_member_permissions: null,
+    contexts: [
+      InteractionContextType.Guild,
+      InteractionContextType.BotDM,
+      InteractionContextType.PrivateChannel,
+    ],
+    integration_types: [
+      ApplicationIntegrationType.GuildInstall,
+      ApplicationIntegrationType.UserInstall,
+    ],
+  },
+  reply: (_interaction, { library, version, language }) =>
+    Promise.resolve(renderAbout(summarize(library), library.examples, version, language)),
+  isPrivate: () => true,
+};

@@ -1,0 +1,19 @@
+/**
+ * What Discord allows. Source, unless said otherwise: Discord API documentation (github.com/discord/discord-api-docs,
+ * page in brackets), lengths in UTF-16 units.
+ */
+
+/** Text of all text displays of a message together (discord.js guide, "Display Components"). */
+export const MAX_MESSAGE_TEXT = 4000;
+
+/** First response to an interaction, in milliseconds (interactions/receiving-and-responding). */
+const ACKNOWLEDGE_WITHIN_MS = 3000;
+
+/**
+ * After this long without an answer the bot says that it is thinking: half of what Discord allows, so that a slow
+ * way to Discord is paid for.
+ */
+export const DEFER_AFTER_MS = ACKNOWLEDGE_WITHIN_MS / 2;
+
+/** Longest link of a button (components/reference). */
+export const MAX_BUTTON_URL = 512;

@@ -1,0 +1,109 @@
+import { isDeepStrictEqual } from 'node:util';
+import {
+  type REST,
+  type RESTPostAPIChatInputApplicationCommandsJSONBody,
+  Routes,
+} from 'discord.js';
+import { z } from 'zod';
+
+/** What makes two declarations different; Discord adds ids, versions and the like. */
+const COMMAND_FIELDS = [
+  'type',
+  'name',
+  'name_localizations',
+  'description',
+  'description_localizations',
+  'options',
+  'default_member_permissions',
+  'contexts',
+  'integration_types',
+  'nsfw',
+] as const;
+
+const OPTION_FIELDS = [
+  'type',
+  'name',
+  'name_localizations',
+  'description',
+  'description_localizations',
+  'required',
+  'choices',
+  'options',
+  'autocomplete',
+  'channel_types',
+  'min_value',
+  'max_value',
+  'min_length',
+  'max_length',
+] as const;
+
+const record = z.record(z.string(), z.unknown());
+const records = z.array(record);
+
+/**
+ * Makes Discord's global commands of the application those declared. Sends nothing where they are the same already:
+ * an application has 200 creations a day (interactions/application-commands, "Registering a Command").
+ *
+ * @returns whether anything was sent
+ */
+export async function registerCommands(
+  rest: REST,
+  applicationId: string,
+  declarations: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[],
+): Promise<boolean> {
+  const route = Routes.applicationCommands(applicationId);
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  const registered = records.parse(await rest.get(route, { query }));
+  if (areSameCommands(registered, declarations)) return false;
+  await rest.put(route, { body: declarations });
+  return true;
+}
+
+/** Whether two lists declare the same commands, whatever their order and whatever Discord added. */
+export function areSameCommands(a: readonly object[], b: readonly object[]): boolean {
+  return isDeepStrictEqual(comparableCommands(a), comparableCommands(b));
+}
+
+function comparableCommands(commands: readonly object[]): unknown {
+  return commands
+    .map((command) => comparable(record.parse(command), COMMAND_FIELDS))
+    .toSorted((a, b) => compare(String(a['name']), String(b['name'])));
+}
+
+function comparable(
+  value: Record<string, unknown>,
+  fields: readonly string[],
+): Record<string, unknown> {
+  const kept: Record<string, unknown> = {};
+  for (const field of fields) {
+    const item = field === 'options' ? comparableOptions(value[field]) : value[field];
+    if (!isDefault(item)) kept[field] = field === 'options' ? item : sortedNumbers(item);
+  }
+  return kept;
+}
+
+function comparableOptions(options: unknown): unknown {
+  const parsed = records.safeParse(options);
+  return parsed.success
+    ? parsed.data.map((option) => comparable(option, OPTION_FIELDS))
+    : undefined;
+}
+
+/** Discord returns what was not sent as null, false or an empty list. */
+function isDefault(value: unknown): boolean {
+  return (
+    value === undefined ||
+    value === null ||
+    value === false ||
+    (Array.isArray(value) && value.length === 0)
+  );
+}
+
+function sortedNumbers(value: unknown): unknown {
+  const numbers = z.array(z.number()).safeParse(value);
+  return numbers.success ? numbers.data.toSorted((a, b) => a - b) : value;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

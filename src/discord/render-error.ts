@@ -1,0 +1,27 @@
+import type { UserErrorDetail } from '../domain/user-error.ts';
+import { describeUserError } from '../messages/describe-error.ts';
+import { type Language, translator } from '../messages/translate.ts';
+import { cut } from './cut.ts';
+import { escapeMarkdown } from './escape-markdown.ts';
+import { ACCENT, message, type ReplyMessage, text } from './message.ts';
+
+/** Characters of an error's text: the sources it may list have names of any length. */
+const MAX_ERROR_LENGTH = 1000;
+
+/** What the asker can mend, for the asker alone. Pure. */
+export function renderUserError(detail: UserErrorDetail, language: Language): ReplyMessage {
+  return message(
+    ACCENT.error,
+    [text(cut(escapeMarkdown(describeUserError(detail, language)), MAX_ERROR_LENGTH))],
+    true,
+  );
+}
+
+/** That something of ours went wrong: nothing but a reference that stands in the log as well. Pure. */
+export function renderUnexpected(reference: string, language: Language): ReplyMessage {
+  return message(
+    ACCENT.error,
+    [text(translator(language)('error.unexpected', { reference }))],
+    true,
+  );
+}

@@ -1,0 +1,90 @@
+import { randomBytes } from 'node:crypto';
+import { setTimeout as wait } from 'node:timers/promises';
+import {
+  type ChatInputCommandInteraction,
+  DiscordAPIError,
+  MessageFlags,
+  RESTJSONErrorCodes,
+} from 'discord.js';
+import type { Logger } from 'pino';
+import { UserError } from '../domain/user-error.ts';
+import { type Language, languageOf } from '../messages/translate.ts';
+import type { Command, CommandContext } from './command.ts';
+import { DEFER_AFTER_MS } from './limits.ts';
+import type { ReplyMessage } from './message.ts';
+import { renderUnexpected, renderUserError } from './render-error.ts';
+
+/**
+ * Answers one command: at once where the reply is there in time, else with "thinking" first. The one place where
+ * errors become replies; never rejects.
+ */
+export async function respond(
+  interaction: ChatInputCommandInteraction,
+  command: Command,
+  context: () => CommandContext,
+  log: Logger,
+): Promise<void> {
+  try {
+    // What goes wrong while the reply is worked out becomes a reply itself, so this never rejects.
+    const reply = workOut(interaction, command, context).catch((error: unknown) =>
+      replyToError(error, languageOf(interaction.locale), log),
+    );
+    const timer = new AbortController();
+    const isLate = wait(DEFER_AFTER_MS, true, { signal: timer.signal }).catch(() => false);
+    const early = await Promise.race([reply, isLate]);
+    timer.abort();
+    if (typeof early !== 'boolean') {
+      const payload = payloadOf(early);
+      await interaction.reply(
+        early.isPrivate
+          ? { ...payload, flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] }
+          : payload,
+      );
+      return;
+    }
+    // Whether a message is private is settled by this first response; the edit cannot change it.
+    await interaction.deferReply(
+      command.isPrivate(interaction) ? { flags: MessageFlags.Ephemeral } : {},
+    );
+    await interaction.editReply(payloadOf(await reply));
+  } catch (error) {
+    reportUndelivered(error, log);
+  }
+}
+
+/** Async, so that whatever is thrown on the way is a rejection. */
+async function workOut(
+  interaction: ChatInputCommandInteraction,
+  command: Command,
+  context: () => CommandContext,
+): Promise<ReplyMessage> {
+  return await command.reply(interaction, context());
+}
+
+function replyToError(error: unknown, language: Language, log: Logger): ReplyMessage {
+  if (error instanceof UserError) {
+    log.info({ identifier: error.detail.identifier }, 'the member can do better');
+    return renderUserError(error.detail, language);
+  }
+  const reference = randomBytes(4).toString('hex').toUpperCase();
+  log.error({ err: error, reference }, 'answer failed');
+  return renderUnexpected(reference, language);
+}
+
+function payloadOf({ components }: ReplyMessage) {
+  return {
+    components: [...components],
+    flags: MessageFlags.IsComponentsV2 as const,
+    allowedMentions: { parse: [] },
+  };
+}
+
+/** Discord did not take the reply: there is nobody left to tell but the log. */
+function reportUndelivered(error: unknown, log: Logger): void {
+  const code = error instanceof DiscordAPIError ? error.code : undefined;
+  if (code === RESTJSONErrorCodes.UnknownInteraction)
+    log.warn({ code }, 'answer came too late for Discord');
+  else if (code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)
+    log.warn({ code }, 'interaction was answered already');
+  else log.error({ err: error }, 'answer could not be delivered');
+}

@@ -1,0 +1,105 @@
+import { afterEach, describe, expect, it } from 'vitest';
+import { LoginError } from '../../src/discord/bot.ts';
+import { startEmulator } from '../../src/emulator/emulator.ts';
+import { textOf } from '../../src/emulator/text-of.ts';
+import { loadTestLibrary, startBotOn, startTestBot, type TestBot } from './harness.ts';
+
+const library = await loadTestLibrary();
+const QUESTION = 'Wie viele Angriffe gab es bei Kobane?';
+
+/** A library whose search takes its time. */
+function slowLibrary(ms: number) {
+  const { searcher } = library;
+  const search: typeof searcher.search = async (...request) => {
+    await new Promise((resolve) => setTimeout(resolve, ms));
+    return searcher.search(...request);
+  };
+  return { ...library, searcher: { search } };
+}
+
+let running: TestBot | undefined;
+afterEach(async () => {
+  await running?.stop();
+  running = undefined;
+});
+
+async function start(...options: Parameters<typeof startTestBot>): Promise<TestBot> {
+  running = await startTestBot(...options);
+  return running;
+}
+
+describe('startBot', () => {
+  it('registers its commands once and not again while they stay the same', async () => {
+    const { emulator } = await start(library);
+    const puts = () => emulator.requests.filter(({ method }) => method === 'PUT').length;
+    expect(emulator.commands.map(({ name }) => name).toSorted()).toEqual(['about', 'ask']);
+    expect(puts()).toBe(1);
+    const second = await startBotOn(emulator, library);
+    expect(puts()).toBe(1);
+    expect(second.log.join('')).toContain('"changed":false');
+    await second.bot.stop();
+  });
+
+  it('offers /ask and /about to everybody, in servers and direct messages', async () => {
+    const { emulator } = await start(library);
+    for (const guild of [true, false]) {
+      const names = emulator.member({ guild, permissions: 0n }).commands.map(({ name }) => name);
+      expect(names).toEqual(['about', 'ask']);
+    }
+  });
+
+  it('refuses a wrong token without repeating it', async () => {
+    const emulator = await startEmulator();
+    const error = await startBotOn(emulator, library, 'wrong.token.value').catch((e: unknown) => e);
+    await emulator.stop();
+    expect(error).toBeInstanceOf(LoginError);
+    expect(error).toMatchObject({ reason: 'token-invalid' });
+    expect(String(error)).not.toContain('wrong.token.value');
+  });
+
+  it('answers after the gateway was cut, also what was asked meanwhile', async () => {
+    const { emulator, log } = await start(library);
+    const member = emulator.member({ locale: 'de' });
+    expect(textOf(await (await member.invoke('ask', { question: QUESTION })).reply())).toContain(
+      '21',
+    );
+    emulator.killGateway();
+    const asked = await member.invoke('ask', { question: QUESTION });
+    expect(textOf(await asked.reply())).toContain('Kobane');
+    expect(log.join('')).toContain('resumed');
+  });
+
+  it('acknowledges every one of 200 questions asked at once within three seconds', async () => {
+    const { emulator } = await start(library);
+    const members = Array.from({ length: 200 }, () => emulator.member({ locale: 'de' }));
+    const invocations = await Promise.all(
+      members.map((member) => member.invoke('ask', { question: QUESTION })),
+    );
+    const replies = await Promise.all(invocations.map((invocation) => invocation.reply()));
+    expect(invocations.filter(({ failed }) => failed !== undefined)).toEqual([]);
+    expect(new Set(replies.map(textOf)).size).toBe(1);
+    const acknowledged = invocations.map(
+      ({ acknowledgedAfterMs = Infinity }) => acknowledgedAfterMs,
+    );
+    expect(Math.max(...acknowledged)).toBeLessThan(3000);
+  });
+
+  it('shows that it is thinking where an answer takes long', async () => {
+    const { emulator } = await start(slowLibrary(1800));
+    const asked = await emulator.member({ locale: 'de' }).invoke('ask', { question: QUESTION });
+    expect(asked.acknowledgedAfterMs).toBeLessThan(3000);
+    expect(asked.messages[0]?.thinking).toBe(true);
+    const reply = await asked.reply();
+    expect(textOf(reply)).toContain('Kobane');
+    expect(reply.thinking).toBe(false);
+  });
+
+  it('lets running answers finish before it stops, and takes no more', async () => {
+    const { emulator, bot } = await start(slowLibrary(600));
+    const member = emulator.member({ locale: 'de' });
+    const asked = member.invoke('ask', { question: QUESTION });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+    await bot.stop();
+    expect(textOf(await (await asked).reply())).toContain('Kobane');
+  });
+});

@@ -1,0 +1,61 @@
+import { pino } from 'pino';
+import type { Library } from '../../src/answer/library.ts';
+import { loadLibrary } from '../../src/answer/load-library.ts';
+import { type Bot, startBot } from '../../src/discord/bot.ts';
+import { isCalendarDate } from '../../src/domain/calendar-date.ts';
+import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
+import { buildMiniSearchEngine } from '../../src/search/engines/minisearch.ts';
+
+/** The day on which every test library is read. */
+const TODAY = '2026-11-21';
+
+/** The shipped corpus, or another folder, ready to answer. */
+export async function loadTestLibrary(folder = 'corpus'): Promise<Library> {
+  if (!isCalendarDate(TODAY)) throw new Error('TODAY is no day');
+  return (await loadLibrary(folder, buildMiniSearchEngine, TODAY)).library;
+}
+
+/** The bot, logged in to an emulator of its own. */
+export type TestBot = {
+  readonly emulator: Emulator;
+  readonly bot: Bot;
+  /** Everything the bot logged, as JSON lines. */
+  readonly log: readonly string[];
+  stop(): Promise<void>;
+};
+
+/** Starts an emulator and the real bot on it. */
+export async function startTestBot(
+  library: Library | (() => Library),
+  options: EmulatorOptions = {},
+): Promise<TestBot> {
+  const emulator = await startEmulator(options);
+  const { bot, log } = await startBotOn(emulator, library);
+  return {
+    emulator,
+    bot,
+    log,
+    async stop() {
+      await bot.stop();
+      await emulator.stop();
+    },
+  };
+}
+
+/** Logs one more bot in to a running emulator. */
+export async function startBotOn(
+  emulator: Emulator,
+  library: Library | (() => Library),
+  token: string = emulator.token,
+): Promise<{ readonly bot: Bot; readonly log: readonly string[] }> {
+  const log: string[] = [];
+  const bot = await startBot({
+    token,
+    apiUrl: emulator.apiUrl,
+    library: typeof library === 'function' ? library : () => library,
+    version: '1.2.3',
+    log: pino({ level: 'debug' }, { write: (line: string) => void log.push(line) }),
+    onFatal: (error) => void log.push(`fatal: ${error.message}`),
+  });
+  return { bot, log };
+}

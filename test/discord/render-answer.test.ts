@@ -1,0 +1,182 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { summarize } from '../../src/answer/library.ts';
+import type { ReplyMessage } from '../../src/discord/message.ts';
+import { renderAnswer } from '../../src/discord/render-answer.ts';
+import type { Answer } from '../../src/domain/answer.ts';
+import type { Article } from '../../src/domain/article.ts';
+import type { SearchHit } from '../../src/domain/search-hit.ts';
+import { loadTestLibrary } from './harness.ts';
+
+const ZERO_WIDTH_SPACE = '\u200B';
+
+const library = await loadTestLibrary();
+const context = {
+  language: 'de',
+  asOf: library.asOf,
+  summary: summarize(library),
+  isPrivate: false,
+} as const;
+const scope = { swapped: false, undatedLeftOut: 0 } as const;
+
+/** All text displays of a message in order. */
+function textsOf(message: ReplyMessage): string[] {
+  const texts: string[] = [];
+  JSON.stringify(message, (key, value: unknown) => {
+    if (key === 'content' && typeof value === 'string') texts.push(value);
+    return value;
+  });
+  return texts;
+}
+
+/** What Discord shows of a quote: bold and escapes resolved, without quote sign and ellipses. */
+function shownBy(quote: string): string {
+  const [line = ''] = quote.slice(2).split('\n');
+  return line
+    .replace(/\\(.)|\*\*/gu, '$1')
+    .replace(/^… | …$/g, '')
+    .replaceAll(ZERO_WIDTH_SPACE, '')
+    .trim();
+}
+
+function hitOn(fields: Partial<Article>, text: string): SearchHit {
+  const paragraph = { id: 'x#1', articleId: 'x', number: 1, heading: undefined, text };
+  const article: Article = {
+    id: 'x',
+    headline: 'Kopf',
+    kicker: undefined,
+    datePublished: undefined,
+    dateNote: undefined,
+    publisher: undefined,
+    agencies: [],
+    url: undefined,
+    inLanguage: 'de-DE',
+    form: 'original',
+    paragraphs: [paragraph],
+    ...fields,
+  };
+  const span = { start: 0, end: text.length };
+  const explanation = { features: {}, score: 1 };
+  return {
+    article,
+    paragraph,
+    score: 1,
+    coverage: 1,
+    matchedTerms: 1,
+    sentence: span,
+    highlights: [],
+    explanation,
+  };
+}
+
+function passages(...hits: SearchHit[]): Answer {
+  return { kind: 'passages', question: 'Wer?', scope, hits };
+}
+
+function check(answer: Answer, expected: readonly (string | RegExp)[]) {
+  const texts = textsOf(renderAnswer(answer, context)).join('\n');
+  for (const part of expected) expect(texts).toMatch(part);
+}
+
+describe('renderAnswer', () => {
+  it('names headline, date, source and paragraph beside the passage', () => {
+    check(passages(hitOn({ publisher: 'Zeitung' }, 'Der Satz.')), [
+      'Frage: Wer?',
+      '1 Fundstelle in 1 Artikel',
+      '**1 · ohne Datum** – Kopf',
+      '> Der Satz.\n-# Quelle: Zeitung · Absatz 1',
+      'Wörtliche Auszüge aus dem Korpus, Stand 21. November 2026',
+    ]);
+  });
+
+  it('says when it quotes a summary, and when nobody names the source', () => {
+    check(passages(hitOn({ form: 'summary', publisher: 'Zeitung' }, 'A.')), [
+      'Zusammenfassung nach Zeitung',
+    ]);
+    check(passages(hitOn({}, 'A.')), ['Quelle nicht genannt']);
+  });
+
+  it('escapes what an article and a question hold', () => {
+    const evil = '@everyone [x](https://evil.example) **fett** <@1>';
+    const answer: Answer = {
+      ...passages(hitOn({ headline: evil, publisher: evil }, evil)),
+      question: evil,
+    };
+    const text = textsOf(renderAnswer(answer, context)).join('\n');
+    expect(text).not.toContain('@everyone');
+    expect(text).not.toContain('[x](');
+    expect(text).not.toContain('**fett**');
+    expect(text).not.toContain('<@1>');
+  });
+
+  it('links to the article where it has an address', () => {
+    const withUrl = renderAnswer(passages(hitOn({ url: 'https://example.org/a' }, 'A.')), context);
+    expect(JSON.stringify(withUrl)).toContain('"url":"https://example.org/a"');
+    const tooLong = renderAnswer(
+      passages(hitOn({ url: `https://e.org/${'a'.repeat(500)}` }, 'A.')),
+      context,
+    );
+    expect(JSON.stringify(tooLong)).not.toContain('"url"');
+  });
+
+  it('shows at most three passages, in their order', () => {
+    const hits = ['Eins.', 'Zwei.', 'Drei.', 'Vier.'].map((text) => hitOn({}, text));
+    const text = textsOf(renderAnswer(passages(...hits), context)).join('\n');
+    expect(text.match(/> \w+\./g)).toEqual(['> Eins.', '> Zwei.', '> Drei.']);
+  });
+
+  it('keeps weak matches and no answer to the asker', () => {
+    const hits = [hitOn({}, 'A.')];
+    expect(renderAnswer({ kind: 'weak', question: 'Wer?', scope, hits }, context).isPrivate).toBe(
+      true,
+    );
+    expect(renderAnswer(passages(...hits), context).isPrivate).toBe(false);
+    const reason = { kind: 'not-in-corpus', unknownWords: ['Quastenflosser'] } as const;
+    const nothing: Answer = { kind: 'nothing', question: 'Wo?', scope, reason };
+    expect(renderAnswer(nothing, context).isPrivate).toBe(true);
+    check(nothing, ['Dazu steht nichts im Korpus', '„Quastenflosser“', '5 Artikel']);
+  });
+
+  it('stays within 4000 characters and shows a contiguous slice, whatever the corpus holds', () => {
+    const words = fc.array(
+      fc.oneof(
+        fc.string({ unit: 'grapheme', maxLength: 30 }),
+        fc.constantFrom('**', '@everyone', '😀', '\\', 'Wort'),
+      ),
+      { minLength: 1, maxLength: 400 },
+    );
+    const text = words.map(
+      (list) => list.join(' ').normalize('NFC').replace(/\s+/gu, ' ').trim() || 'x',
+    );
+    const fields = fc.record({ headline: text, publisher: text, dateNote: text });
+    fc.assert(
+      fc.property(fields, text, text, fc.nat(), (article, body, question, at) => {
+        const start = Array.from(body)
+          .slice(0, at % Array.from(body).length)
+          .join('').length;
+        const sentence = { start, end: body.length };
+        const uncertain = {
+          edtf: '2016-01-20?',
+          earliest: library.asOf,
+          latest: library.asOf,
+          precision: 'day',
+          uncertain: true,
+          approximate: false,
+        } as const;
+        const hit = {
+          ...hitOn({ ...article, datePublished: uncertain }, body),
+          sentence,
+          highlights: [sentence],
+        };
+        const answer: Answer = { ...passages(hit, hit, hit), question: question.slice(0, 300) };
+        const texts = textsOf(renderAnswer(answer, context));
+        expect(texts.join('').length).toBeLessThanOrEqual(4000);
+        for (const part of texts) expect(encodeURIComponent(part)).not.toBe(''); // throws on half a pair
+        const quotes = texts.flatMap((part) => (part.startsWith('> ') ? [shownBy(part)] : []));
+        expect(quotes).toHaveLength(3);
+        for (const quote of quotes) expect(body.replaceAll(ZERO_WIDTH_SPACE, '')).toContain(quote);
+      }),
+      { numRuns: 200 },
+    );
+  });
+});
