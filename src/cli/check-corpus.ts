@@ -1,0 +1,50 @@
+import { CorpusError, readCorpus } from '../corpus/read-corpus.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Problem } from '../domain/problem.ts';
+import { describeProblem } from '../messages/describe-problem.ts';
+import { type Language, translator } from '../messages/translate.ts';
+
+/** What came of checking a folder. */
+export type CheckResult = {
+  readonly fileCount: number;
+  readonly articleCount: number;
+  /** Sorted by file and place. */
+  readonly problems: readonly Problem[];
+};
+
+/**
+ * Reads a corpus folder for its problems; a folder full of broken files is a result, too.
+ *
+ * @throws {CorpusError} if the folder cannot be read or holds no article file
+ */
+export async function checkCorpus(folder: string, today: CalendarDate): Promise<CheckResult> {
+  try {
+    const { fileCount, articles, problems } = await readCorpus(folder, today);
+    return { fileCount, articleCount: articles.length, problems };
+  } catch (error) {
+    if (!(error instanceof CorpusError) || error.fault !== 'no-valid-article') throw error;
+    const files = new Set(error.problems.map(({ file }) => file));
+    return { fileCount: files.size, articleCount: 0, problems: error.problems };
+  }
+}
+
+/** 0 without errors, 1 with; 3 where warnings count and there are some. */
+export function exitCodeOf({ problems }: CheckResult, isStrict: boolean): 0 | 1 | 3 {
+  if (problems.some(({ level }) => level === 'error')) return 1;
+  return isStrict && problems.length > 0 ? 3 : 0;
+}
+
+/** One line a problem and a summary; ends with a line break. */
+export function checkToText(result: CheckResult, language: Language): string {
+  const t = translator(language);
+  const count = (level: Problem['level']) =>
+    result.problems.filter((problem) => problem.level === level).length;
+  const summary = t('check.summary', {
+    files: t('check.files', { count: result.fileCount }),
+    articles: t('check.articles', { count: result.articleCount }),
+    errors: t('check.errors', { count: count('error') }),
+    warnings: t('check.warnings', { count: count('warning') }),
+  });
+  const lines = result.problems.map((problem) => describeProblem(problem, language));
+  return `${[...lines, summary].join('\n')}\n`;
+}

@@ -1,0 +1,35 @@
+import process from 'node:process';
+import { CommanderError } from 'commander';
+import { readSettings } from '../settings.ts';
+import { dayIn } from '../temporal/day-in.ts';
+import { version } from '../version.ts';
+import { describeFailure } from './describe-failure.ts';
+import { operatorLanguage } from './operator-language.ts';
+import { createProgram } from './program.ts';
+
+/** The call itself was wrong: an unknown option, an unreadable date. */
+const EXIT_WRONG_CALL = 2;
+
+const program = createProgram({
+  settings: readSettings,
+  today: (timeZone) => dayIn(timeZone, new Date()),
+  version,
+  write: (text) => process.stdout.write(text),
+  setExitCode: (code) => {
+    process.exitCode = code;
+  },
+});
+
+try {
+  await program.parseAsync();
+} catch (error) {
+  if (error instanceof CommanderError) {
+    // Commander has written its message already; help and version are no errors.
+    process.exitCode = error.exitCode === 0 ? 0 : EXIT_WRONG_CALL;
+  } else {
+    const text = describeFailure(error, operatorLanguage());
+    if (text === undefined) throw error;
+    process.stderr.write(`${text}\n`);
+    process.exitCode = EXIT_WRONG_CALL;
+  }
+}

@@ -1,0 +1,107 @@
+import process from 'node:process';
+import { type Logger, pino } from 'pino';
+import pretty from 'pino-pretty';
+import { summarize } from './answer/library.ts';
+import { type LoadedLibrary, loadLibrary } from './answer/load-library.ts';
+import { describeFailure } from './cli/describe-failure.ts';
+import { operatorLanguage } from './cli/operator-language.ts';
+import { type Bot, startBot } from './discord/bot.ts';
+import { startEmulator } from './emulator/emulator.ts';
+import { describeCorpus } from './messages/describe-corpus.ts';
+import { translator } from './messages/translate.ts';
+import { startPreview } from './preview/preview-server.ts';
+import { buildMiniSearchEngine } from './search/engines/minisearch.ts';
+import { readSettings, type Settings } from './settings.ts';
+import { dayIn } from './temporal/day-in.ts';
+import { version } from './version.ts';
+
+/** What runs and can be stopped. */
+type Running = { stop(): Promise<void> };
+
+const say = (line: string) => process.stdout.write(`${line}\n`);
+
+try {
+  const settings = readSettings();
+  // Lines for people on a terminal, JSON for machines; standard error in both cases.
+  const stream = process.stderr.isTTY
+    ? pretty({ destination: 2, sync: true })
+    : pino.destination(2);
+  const log = pino({ level: settings.LOG_LEVEL }, stream);
+  const today = dayIn(settings.TIME_ZONE, new Date());
+  const loaded = await loadLibrary(settings.CORPUS_DIR, buildMiniSearchEngine, today);
+  reportCorpus(loaded, settings);
+  stopOnSignal(await start(loaded, settings, log), settings);
+} catch (error) {
+  const text = describeFailure(error, operatorLanguage());
+  if (text === undefined) throw error;
+  process.stderr.write(`${text}\n`);
+  process.exitCode = 1;
+}
+
+async function start(loaded: LoadedLibrary, settings: Settings, log: Logger): Promise<Running> {
+  const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl } = settings;
+  return token === undefined
+    ? await startInPreview(loaded, settings, log)
+    : await startOn({ token, apiUrl }, loaded, log);
+}
+
+function startOn(
+  discord: { readonly token: string; readonly apiUrl: string },
+  { library }: LoadedLibrary,
+  log: Logger,
+): Promise<Bot> {
+  const onFatal = (error: Error) => {
+    log.fatal({ err: error }, 'cannot go on');
+    process.exit(1);
+  };
+  return startBot({ ...discord, library: () => library, version, log, onFatal });
+}
+
+async function startInPreview(
+  loaded: LoadedLibrary,
+  { PREVIEW_PORT, OPERATOR_LANGUAGE }: Settings,
+  log: Logger,
+): Promise<Running> {
+  const t = translator(OPERATOR_LANGUAGE);
+  const emulator = await startEmulator();
+  const parts: Running[] = [emulator];
+  const stop = async () => {
+    for (const part of parts.toReversed()) await part.stop();
+  };
+  try {
+    parts.push(await startOn(emulator, loaded, log));
+    const preview = await startPreview({
+      emulator,
+      port: PREVIEW_PORT,
+      exampleQuestions: loaded.library.examples,
+      corpusLine: describeCorpus(summarize(loaded.library), OPERATOR_LANGUAGE),
+    });
+    parts.push(preview);
+    say(t('operator.previewMode'));
+    say(t('operator.previewAt', { url: preview.url }));
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { stop };
+}
+
+function reportCorpus({ library, corpus, loadMs }: LoadedLibrary, settings: Settings): void {
+  const { OPERATOR_LANGUAGE, CORPUS_DIR } = settings;
+  const t = translator(OPERATOR_LANGUAGE);
+  const summary = describeCorpus(summarize(library), OPERATOR_LANGUAGE);
+  say(t('operator.corpusLoaded', { folder: CORPUS_DIR, summary, ms: loadMs }));
+  if (corpus.problems.length > 0) say(t('operator.problems', { count: corpus.problems.length }));
+}
+
+function stopOnSignal(running: Running, { OPERATOR_LANGUAGE }: Settings): void {
+  let isStopping = false;
+  const stop = async () => {
+    if (isStopping) return;
+    isStopping = true;
+    await running.stop();
+    say(translator(OPERATOR_LANGUAGE)('operator.stopped'));
+    process.exit(0);
+  };
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+}

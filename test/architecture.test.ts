@@ -1,0 +1,118 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, it } from 'vitest';
+
+/**
+ * Room → the rooms and packages it may import; whatever is not named is forbidden. `node:` stands for any of
+ * Node's own modules. ARCHITECTURE.md explains the rooms.
+ */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  domain: [],
+  analysis: ['domain', 'snowball-stemmers'],
+  corpus: ['domain', 'fastest-levenshtein', 'yaml', 'zod', 'node:'],
+  temporal: ['domain'],
+  search: ['domain', 'analysis', 'minisearch', 'zod'],
+  answer: ['domain', 'corpus', 'search', 'temporal'],
+  messages: ['domain', 'i18next'],
+  discord: ['domain', 'answer', 'messages', 'discord.js', 'i18next', 'pino', 'zod', 'node:'],
+  emulator: ['hono', '@hono/node-server', 'ws', 'zod', 'node:'],
+  preview: ['emulator', 'hono', '@hono/node-server', 'discord-markdown-parser', 'zod', 'node:'],
+  settings: ['dotenv', 'zod'],
+  version: ['zod', 'node:'],
+  cli: [
+    'domain',
+    'corpus',
+    'temporal',
+    'search',
+    'answer',
+    'messages',
+    'discord',
+    'preview',
+    'settings',
+    'version',
+    'commander',
+    'node:',
+  ],
+  main: [
+    'temporal',
+    'search',
+    'answer',
+    'messages',
+    'discord',
+    'emulator',
+    'preview',
+    'cli',
+    'settings',
+    'version',
+    'pino',
+    'pino-pretty',
+    'node:',
+  ],
+};
+
+/** Static, side-effect, type and dynamic imports, as the formatter writes them. */
+const SPECIFIER = /\b(?:from\s+|import\s+|import\s*\(\s*)['"]([\w@./:-]+)['"]/g;
+
+/** `src/search/rank.ts` → `search`; `src/main.ts` → `main`. */
+function roomOf(file: string): string {
+  const [head = '', ...rest] = path.relative('src', file).split(path.sep);
+  return rest.length === 0 ? path.parse(head).name : head;
+}
+
+/** The package of a specifier: `discord-api-types/v10` → `discord-api-types`, `node:fs` → `node:`. */
+function packageOf(specifier: string): string {
+  if (specifier.startsWith('node:')) return 'node:';
+  const parts = specifier.split('/');
+  return parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/');
+}
+
+function sourceFiles(): string[] {
+  return readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.(ts|js)$/.test(name))
+    .map((name) => path.join('src', name));
+}
+
+/** Every import across rooms, as `from → to`, with the file and specifier it stands in. */
+function arrows(): {
+  readonly arrow: string;
+  readonly from: string;
+  readonly to: string;
+  readonly where: string;
+}[] {
+  return sourceFiles().flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(SPECIFIER)].flatMap(([, specifier = '']) => {
+      const from = roomOf(file);
+      const to = specifier.startsWith('.')
+        ? roomOf(path.join(path.dirname(file), specifier))
+        : packageOf(specifier);
+      return from === to
+        ? []
+        : [{ arrow: `${from} → ${to}`, from, to, where: `${file} → ${specifier}` }];
+    }),
+  );
+}
+
+it('imports only along the allowed arrows', () => {
+  const all = arrows();
+  const forbidden = all.filter(({ from, to }) => !(MAY_IMPORT[from] ?? []).includes(to));
+  expect(all.length).toBeGreaterThan(50); // a scan that saw nothing must not pass
+  expect(forbidden.map(({ where }) => where)).toEqual([]);
+});
+
+it('names no arrow that nobody uses', () => {
+  const used = new Set(arrows().map(({ arrow }) => arrow));
+  const named = Object.entries(MAY_IMPORT).flatMap(([from, targets]) =>
+    targets.map((to) => `${from} → ${to}`),
+  );
+  expect(named.filter((arrow) => !used.has(arrow))).toEqual([]);
+});
+
+function whereIs(pattern: RegExp): string[] {
+  return sourceFiles().filter((file) => pattern.test(readFileSync(file, 'utf8')));
+}
+
+it('keeps each engine, the clock and the environment to their places', () => {
+  expect(whereIs(/from 'minisearch'/)).toEqual(['src/search/engines/minisearch.ts']);
+  expect(whereIs(/process\.env\b/)).toEqual(['src/settings.ts']);
+  expect(whereIs(/\bDate\b\s*[.(]/).filter((file) => roomOf(file) === 'domain')).toEqual([]);
+});

@@ -1,0 +1,131 @@
+import { spawn } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, describe, expect, it } from 'vitest';
+import { startEmulator } from '../src/emulator/emulator.ts';
+
+/** A token that must never be seen again, in the form of a real one. */
+const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.never-to-be-printed';
+
+/** A program that was started, and what it wrote. */
+type Run = {
+  readonly output: () => string;
+  readonly exit: Promise<number | null>;
+  readonly stop: () => void;
+  /** Resolves with the first match in the output. */
+  readonly waitFor: (pattern: RegExp) => Promise<string>;
+};
+
+const stops: (() => unknown)[] = [];
+afterEach(async () => {
+  for (const stop of stops.splice(0)) await stop();
+});
+
+function run(file: string, args: readonly string[], env: Readonly<Record<string, string>>): Run {
+  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
+    // Only what a program needs: nothing of the developer's own settings.
+    env: { PATH: process.env['PATH'] ?? '', PREVIEW_PORT: '0', DISCORD_TOKEN: '', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  const listeners = new Set<() => void>();
+  for (const stream of [child.stdout, child.stderr])
+    stream.on('data', (data: Buffer) => {
+      output += data.toString();
+      for (const listener of listeners) listener();
+    });
+  const exit = new Promise<number | null>((resolve) => child.on('exit', resolve));
+  stops.push(() => child.kill('SIGKILL'));
+  const waitFor = (pattern: RegExp) =>
+    new Promise<string>((resolve, reject) => {
+      const look = () => {
+        const [match] = pattern.exec(output) ?? [];
+        if (match !== undefined) resolve(match);
+      };
+      listeners.add(look);
+      look();
+      void exit.then((code) => reject(new Error(`ended with ${code}:\n${output}`)));
+    });
+  return { output: () => output, exit, stop: () => void child.kill('SIGTERM'), waitFor };
+}
+
+describe('npm start without a token', () => {
+  it('serves the preview, and ends with 0 on SIGTERM', async () => {
+    const program = run('src/main.ts', [], {});
+    const url = await program.waitFor(/http:\/\/127\.0\.0\.1:\d+/);
+    const response = await fetch(url);
+    expect(response.status).toBe(200);
+    expect(await response.text()).toContain('<html');
+    program.stop();
+    expect(await program.exit).toBe(0);
+  });
+
+  it('says which port is taken', async () => {
+    const server = createServer().listen(0, '127.0.0.1');
+    stops.push(() => server.close());
+    await new Promise((resolve) => server.once('listening', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' ? String(address?.port) : '';
+    const program = run('src/main.ts', [], { PREVIEW_PORT: port });
+    expect(await program.exit).toBe(1);
+    expect(program.output()).toContain(`Port ${port} ist belegt`);
+    expect(program.output()).not.toContain('    at ');
+  });
+});
+
+describe('npm start with a token', () => {
+  it('refuses an invalid one in one clear line, without stack or token, and ends with 1', async () => {
+    const emulator = await startEmulator();
+    stops.push(() => emulator.stop());
+    const env = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: emulator.apiUrl, OPERATOR_LANGUAGE: 'en' };
+    const program = run('src/main.ts', [], env);
+    expect(await program.exit).toBe(1);
+    expect(program.output()).toContain('Discord refuses DISCORD_TOKEN');
+    expect(program.output()).not.toContain('    at ');
+    expect(program.output()).not.toContain('never-to-be-printed');
+  });
+
+  it('logs in, and out again on SIGTERM', async () => {
+    const emulator = await startEmulator();
+    stops.push(() => emulator.stop());
+    const env = { DISCORD_TOKEN: emulator.token, DISCORD_API_URL: emulator.apiUrl };
+    const program = run('src/main.ts', [], env);
+    await program.waitFor(/"msg":"ready"/);
+    program.stop();
+    expect(await program.exit).toBe(0);
+    expect(program.output()).not.toContain(emulator.token);
+  });
+});
+
+describe('npm start on a corpus that cannot be served', () => {
+  it('names every file that is broken and ends with 1', async () => {
+    const folder = await mkdtemp(path.join(tmpdir(), 'fundstelle-'));
+    stops.push(() => rm(folder, { recursive: true }));
+    await writeFile(path.join(folder, 'a.md'), '---\nid: a\nheadline: "offen\n---\nText.\n');
+    await writeFile(
+      path.join(folder, 'b.md'),
+      '---\nid: b\ndatePublished: 2016-02-30\n---\nText.\n',
+    );
+    const program = run('src/main.ts', [], { CORPUS_DIR: folder });
+    expect(await program.exit).toBe(1);
+    expect(program.output()).toContain('kein einziger Artikel verwendbar');
+    expect(program.output()).toMatch(/a\.md:\d+:\d+ Fehler K003/);
+    expect(program.output()).toMatch(/b\.md:\d+:\d+ Fehler K007/);
+    expect(program.output()).not.toContain('    at ');
+  });
+});
+
+describe('npm run cli', () => {
+  it.each([
+    ['a wrong date', ['ask', 'Wer?', '--from', '31.02.2015'], 2, '„31.02.2015“ ist kein Datum'],
+    ['an unknown option', ['ask', 'Wer?', '--colour'], 2, "unknown option '--colour'"],
+    ['a folder that is not there', ['check', '/nowhere'], 2, 'lässt sich nicht lesen'],
+  ])('ends with 2 and says why on %s', async (_name, args, code, text) => {
+    const program = run('src/cli/main.ts', args, {});
+    expect(await program.exit).toBe(code);
+    expect(program.output()).toContain(text);
+    expect(program.output()).not.toContain('    at ');
+  });
+});
