@@ -1,0 +1,42 @@
+import type { Invocation } from '../emulator/driver/invocation.ts';
+import type { VisibleMessage } from '../emulator/world/message.ts';
+
+/** What people did on the page, as far as forms and the inspector need it again. */
+export type DeedLog = {
+  /**
+   * Keeps an interaction.
+   *
+   * @param messageId the message whose button, menu or form was used
+   */
+  remember(invocation: Invocation, messageId?: string): void;
+  /** The interaction of that id, undefined if it is not known any more. */
+  invocation(id: string): Invocation | undefined;
+  /** The message from which that interaction came. */
+  sourceOf(id: string): string | undefined;
+  /** The interactions that brought or used the message, oldest first. */
+  interactionsOf(message: VisibleMessage): readonly string[];
+};
+
+/** Interactions kept; the oldest go first. Chosen so that a long session stays small. */
+const MAX_DEEDS = 500;
+
+/** An empty log. */
+export function createDeedLog(): DeedLog {
+  const deeds = new Map<string, { invocation: Invocation; messageId: string | undefined }>();
+  return {
+    remember(invocation, messageId) {
+      deeds.set(invocation.id, { invocation, messageId });
+      for (const oldest of deeds.keys()) {
+        if (deeds.size <= MAX_DEEDS) break;
+        deeds.delete(oldest);
+      }
+    },
+    invocation: (id) => deeds.get(id)?.invocation,
+    sourceOf: (id) => deeds.get(id)?.messageId,
+    interactionsOf(message) {
+      const used = [...deeds].filter(([, deed]) => deed.messageId === message.id);
+      const origin = message.origin ? [message.origin.interactionId] : [];
+      return [...new Set([...origin, ...used.map(([id]) => id)])];
+    },
+  };
+}

@@ -1,0 +1,75 @@
+/** @import { PersonaModel, StateModel } from '../model.ts' */
+/** @import { Texts } from './texts.js' */
+import { byId, el, pressable } from './dom.js';
+
+/**
+ * Everything around the conversation: names, switches, title.
+ *
+ * @param {StateModel} state
+ * @param {PersonaModel} persona
+ * @param {Texts} texts
+ */
+export function drawFrame(state, persona, texts) {
+  const inGuild = persona.place === 'guild';
+  document.documentElement.lang = persona.locale;
+  document.title = inGuild ? `#${state.channelName} · ${state.title}` : state.title;
+  const words = {
+    'guild-name': state.guildName,
+    'place-legend': texts.place,
+    'place-guild': state.channelName,
+    'place-direct': state.botName,
+    'member-legend': texts.member,
+    'member-first': state.memberNames.first,
+    'member-second': state.memberNames.second,
+    'locale-legend': texts.language,
+    'channel-name': inGuild ? state.channelName : state.botName,
+    topic: state.corpusLine,
+    note: texts.note,
+  };
+  for (const [id, word] of Object.entries(words)) byId(id).textContent = word;
+  byId('channel-name').classList.toggle('direct', !inGuild);
+  byId('place-direct').title = texts.direct(state.botName);
+  byId('history').setAttribute(
+    'aria-label',
+    inGuild ? `#${state.channelName}` : texts.direct(state.botName),
+  );
+}
+
+/**
+ * The beginning of the channel: what the corpus holds, and questions to try.
+ *
+ * @param {StateModel} state
+ * @param {PersonaModel} persona
+ * @param {Texts} texts
+ * @param {(question: string) => void} onExample
+ */
+export function drawWelcome(state, persona, texts, onExample) {
+  const title =
+    persona.place === 'guild'
+      ? texts.welcome(`#${state.channelName}`)
+      : texts.welcomeDirect(state.botName);
+  const welcome = byId('welcome');
+  welcome.hidden = false;
+  welcome.replaceChildren(
+    el('img', { src: '/mark.svg', alt: '', width: '68', height: '68' }),
+    el('h2', {}, title),
+    el('p', { class: 'what' }, texts.welcomeWhat(state.botName)),
+    el('p', {}, state.corpusLine),
+  );
+  if (state.commands.length === 0) welcome.append(el('p', {}, texts.welcomeNoCommands));
+  if (!state.plainText || state.exampleQuestions.length === 0) return;
+  welcome.append(
+    el('p', { class: 'try' }, texts.welcomeBody),
+    el(
+      'ul',
+      { class: 'examples' },
+      ...state.exampleQuestions.map((question) =>
+        el(
+          'li',
+          {},
+          pressable(question, { class: 'example' }, () => onExample(question)),
+        ),
+      ),
+    ),
+  );
+}

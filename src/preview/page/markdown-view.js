@@ -1,0 +1,102 @@
+/** @import { MarkdownNode } from '../model.ts' */
+/** @import { Texts } from './texts.js' */
+import { el } from './dom.js';
+
+/** Elements for what only wraps its children. */
+const WRAPPERS = /** @type {const} */ ({
+  paragraph: 'div',
+  subtext: 'small',
+  quote: 'blockquote',
+  strong: 'strong',
+  emphasis: 'em',
+  underline: 'u',
+  strikethrough: 's',
+});
+
+/** Discord's headings inside a message stand below the page's own. */
+const HEADINGS = /** @type {const} */ (['h3', 'h4', 'h5']);
+
+/**
+ * A text that is hidden until somebody asks for it.
+ *
+ * @param {Node[]} children
+ * @param {Texts} texts
+ */
+function spoiler(children, texts) {
+  const cover = el('button', { type: 'button', class: 'spoiler', 'aria-label': texts.spoiler });
+  cover.append(el('span', { 'aria-hidden': 'true' }, ...children));
+  cover.addEventListener('click', () => {
+    const shown = el('span', { class: 'spoiler-shown' });
+    shown.append(...(cover.firstElementChild?.childNodes ?? []));
+    cover.replaceWith(shown);
+  });
+  return cover;
+}
+
+/**
+ * @param {MarkdownNode} node
+ * @param {Texts} texts
+ * @returns {Node}
+ */
+function view(node, texts) {
+  switch (node.kind) {
+    case 'text':
+      return document.createTextNode(node.text);
+    case 'code':
+      return el('code', {}, node.text);
+    case 'codeBlock':
+      return el('pre', {}, el('code', {}, node.text));
+    case 'mention':
+      return el('span', { class: 'mention' }, node.text);
+    case 'timestamp':
+      return el('time', { class: 'timestamp', title: node.title }, node.text);
+    case 'link':
+      return externalLink(node.url, texts, {}, ...markdownView(node.children, texts));
+    case 'heading':
+      return el(HEADINGS[node.level - 1] ?? 'h5', {}, ...markdownView(node.children, texts));
+    case 'list': {
+      const items = node.items.map((item) => el('li', {}, ...markdownView(item, texts)));
+      return node.start === undefined
+        ? el('ul', {}, ...items)
+        : el('ol', { start: String(node.start) }, ...items);
+    }
+    case 'spoiler':
+      return spoiler(markdownView(node.children, texts), texts);
+    case 'paragraph':
+    case 'subtext':
+    case 'quote':
+    case 'strong':
+    case 'emphasis':
+    case 'underline':
+    case 'strikethrough':
+      return el(WRAPPERS[node.kind], { class: node.kind }, ...markdownView(node.children, texts));
+  }
+}
+
+/**
+ * Draws Discord's markdown.
+ *
+ * @param {readonly MarkdownNode[]} nodes
+ * @param {Texts} texts
+ * @returns {Node[]}
+ */
+export function markdownView(nodes, texts) {
+  return nodes.map((node) => view(node, texts));
+}
+
+/**
+ * A link that leaves the page: a new tab, which learns nothing of this one.
+ *
+ * @param {string} url
+ * @param {Texts} texts
+ * @param {{ [attribute: string]: string }} attributes
+ * @param {...(Node | string)} children
+ */
+export function externalLink(url, texts, attributes, ...children) {
+  return el(
+    'a',
+    { href: url, target: '_blank', rel: 'noopener noreferrer', ...attributes },
+    ...children,
+    el('span', { class: 'unseen' }, ` ${texts.opensInNewTab}`),
+  );
+}

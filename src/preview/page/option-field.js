@@ -1,0 +1,137 @@
+/** @import { ChoiceModel, OptionModel } from '../model.ts' */
+/** @import { Texts } from './texts.js' */
+import { el } from './dom.js';
+import { attachSuggestions } from './suggestions.js';
+
+/**
+ * A form field for an option of a command.
+ *
+ * @typedef {object} OptionField
+ * @property {OptionModel} option
+ * @property {HTMLElement} element
+ * @property {HTMLElement} control what takes the focus
+ * @property {HTMLElement | undefined} popup to be put where lists open
+ * @property {() => string | number | boolean | undefined} value undefined if nothing was filled in
+ */
+
+/** @typedef {(focused: string) => Promise<readonly ChoiceModel[]>} Suggest Asks the bot for suggestions. */
+
+/** Waits this long in milliseconds after a key before the bot is asked. Chosen; Discord waits as well. */
+const TYPING_PAUSE = 150;
+
+/**
+ * @param {OptionModel} option
+ * @param {Texts} texts
+ */
+function choiceControl({ choices, required }, texts) {
+  const control = el(
+    'select',
+    { required },
+    el('option', { value: '' }, texts.choose),
+    ...choices.map(({ label }, index) => el('option', { value: String(index) }, label)),
+  );
+  return {
+    control,
+    value: () => (control.value === '' ? undefined : choices[Number(control.value)]?.value),
+  };
+}
+
+/** @param {OptionModel} option */
+function inputControl(option) {
+  const { input, required, min, max, minLength, maxLength } = option;
+  const isNumber = input !== 'text';
+  const control = el('input', {
+    type: isNumber ? 'number' : 'text',
+    required,
+    spellcheck: 'false',
+    autocomplete: 'off',
+    ...(isNumber
+      ? { step: input === 'integer' ? '1' : 'any', min: min?.toString(), max: max?.toString() }
+      : { minlength: minLength?.toString(), maxlength: maxLength?.toString() }),
+  });
+  return {
+    control,
+    value: () => {
+      if (control.value.trim() === '') return undefined;
+      return isNumber ? control.valueAsNumber : control.value;
+    },
+  };
+}
+
+/**
+ * @param {OptionModel} option
+ * @param {Texts} texts
+ * @param {Suggest} suggest
+ */
+function suggestingControl(option, texts, suggest) {
+  const { control, value } = inputControl(option);
+  const suggestions = attachSuggestions(control, texts.suggestions);
+  /** @type {ChoiceModel | undefined} */
+  let picked;
+  let asked = 0;
+  const ask = async () => {
+    asked += 1;
+    const mine = asked;
+    const choices = await suggest(option.name);
+    // A slower answer to an earlier key must not replace a newer one.
+    if (mine !== asked || document.activeElement !== control) return;
+    suggestions.show(
+      choices.map((choice) => ({
+        label: choice.label,
+        pick: () => {
+          picked = choice;
+          control.value = choice.label;
+        },
+      })),
+    );
+  };
+  let timer = 0;
+  const askSoon = () => {
+    clearTimeout(timer);
+    timer = setTimeout(ask, TYPING_PAUSE);
+  };
+  control.addEventListener('input', askSoon);
+  control.addEventListener('focus', askSoon);
+  return {
+    control,
+    popup: suggestions.list,
+    value: () => (picked?.label === control.value ? picked.value : value()),
+  };
+}
+
+/**
+ * @param {OptionModel} option
+ * @param {Texts} texts
+ * @param {Suggest} suggest
+ * @returns {{ control: HTMLElement, value: OptionField['value'], popup?: HTMLElement }}
+ */
+function controlFor(option, texts, suggest) {
+  if (option.input === 'choice') return choiceControl(option, texts);
+  if (option.input === 'unsupported') {
+    return { control: el('span', { tabindex: '0' }, texts.unsupported), value: () => undefined };
+  }
+  if (option.input === 'switch') {
+    const control = el('input', { type: 'checkbox', checked: true });
+    return { control, value: () => control.checked };
+  }
+  return option.autocomplete ? suggestingControl(option, texts, suggest) : inputControl(option);
+}
+
+/**
+ * A labelled field for an option.
+ *
+ * @param {OptionModel} option
+ * @param {Texts} texts
+ * @param {Suggest} suggest
+ * @returns {OptionField}
+ */
+export function optionField(option, texts, suggest) {
+  const { control, value, popup } = controlFor(option, texts, suggest);
+  const label = el('label', {}, el('span', { class: 'field-name' }, option.label), control);
+  const element = el(
+    'div',
+    { class: `field-pill is-${option.input}`, title: option.description },
+    label,
+  );
+  return { option, element, control, popup, value };
+}

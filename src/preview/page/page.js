@@ -1,0 +1,173 @@
+/** @import { CommandModel, MessageModel, OutcomeModel, StateModel } from '../model.ts' */
+import { nameOf } from './command-form.js';
+import { createComposer } from './composer.js';
+import { createConversation } from './conversation.js';
+import { byId } from './dom.js';
+import { drawFrame, drawWelcome } from './frame.js';
+import { inspectorView } from './inspector.js';
+import { messageView } from './message-view.js';
+import { openModal } from './modal.js';
+import { connectSwitches, readPersona } from './persona.js';
+import { openEvents, send } from './server.js';
+import { textsIn } from './texts.js';
+
+/** "Sending" shows only when it takes longer than this, in milliseconds: most replies are quicker. */
+const PATIENCE = 250;
+
+let persona = readPersona();
+/** @type {StateModel | undefined} */
+let state;
+/** Lines "sending …" that wait for the bot. */
+/** @type {Set<{ end: () => void }>} */
+const waiting = new Set();
+
+const texts = () => textsIn(persona.locale);
+
+const conversation = createConversation((message, onDismiss) =>
+  messageView(
+    message,
+    {
+      texts: texts(),
+      onDismiss,
+      onClick: (customId, control) => void useComponent('click', message.id, { customId }, control),
+      onSelect: (customId, values, control) =>
+        void useComponent('select', message.id, { customId, values }, control),
+    },
+    message.author.isBot ? [inspectorView(message.id, persona, texts())] : [],
+  ),
+);
+
+const composer = createComposer(() => persona, runCommand);
+
+/**
+ * @param {OutcomeModel} outcome
+ * @param {() => void} onFailure
+ */
+function settle(outcome, onFailure) {
+  if (outcome.failed) onFailure();
+  if (!outcome.modal) return;
+  openModal(outcome.modal, texts(), (fields) => void submitModal(outcome.interactionId, fields));
+}
+
+/**
+ * @param {string} interactionId
+ * @param {import('./modal.js').Fields} fields
+ */
+async function submitModal(interactionId, fields) {
+  try {
+    settle(await send('modal', persona, { interactionId, fields }), () => tellFailed());
+  } catch (error) {
+    tellFailed(undefined, error);
+  }
+}
+
+/**
+ * Discord's line below a message whose button did nothing.
+ *
+ * @param {string} [messageId]
+ * @param {unknown} [error]
+ */
+function tellFailed(messageId, error) {
+  const reason = error instanceof Error ? `: ${error.message}` : '';
+  const text = `${texts().interactionFailed}${reason}`;
+  conversation.notice(undefined, text, 'failed', texts(), messageId);
+}
+
+/**
+ * @param {'click' | 'select'} deed
+ * @param {string} messageId
+ * @param {object} details
+ * @param {HTMLElement} control
+ */
+async function useComponent(deed, messageId, details, control) {
+  if (control.getAttribute('aria-busy') === 'true') return;
+  control.setAttribute('aria-busy', 'true');
+  try {
+    const outcome = await send(deed, persona, { messageId, ...details });
+    settle(outcome, () => tellFailed(messageId));
+  } catch (error) {
+    tellFailed(messageId, error);
+  } finally {
+    control.removeAttribute('aria-busy');
+  }
+}
+
+/**
+ * @param {CommandModel} command
+ * @param {import('./command-form.js').Values} options
+ */
+async function runCommand(command, options) {
+  const words = texts();
+  const botName = state?.botName ?? '';
+  const line = { userName: memberName(), name: command.label.slice(1), botName };
+  /** @type {HTMLElement | undefined} */
+  let notice;
+  const timer = setTimeout(() => {
+    notice = conversation.notice(line, words.sending(botName), 'waiting', words);
+  }, PATIENCE);
+  const sending = {
+    end() {
+      clearTimeout(timer);
+      notice?.remove();
+      waiting.delete(sending);
+    },
+  };
+  waiting.add(sending);
+  try {
+    const outcome = await send('invoke', persona, { ...nameOf(command), options });
+    sending.end();
+    settle(outcome, () => conversation.notice(line, words.didNotRespond, 'failed', words));
+  } finally {
+    sending.end();
+  }
+}
+
+function memberName() {
+  return state?.memberNames[persona.member] ?? '';
+}
+
+/** @param {string} question */
+function askExample(question) {
+  const plain = state?.plainText;
+  const command = state?.commands.find((one) => one.command === plain?.command);
+  if (command && plain) void composer.sendOff(command, { [plain.option]: question }, () => {});
+}
+
+/** @param {StateModel} next */
+function showState(next) {
+  state = next;
+  drawFrame(next, persona, texts());
+  drawWelcome(next, persona, texts(), askExample);
+  composer.update({ texts: texts(), commands: next.commands, plainText: next.plainText });
+  conversation.reset(next.history);
+}
+
+/** @param {MessageModel} message */
+function showMessage(message) {
+  if (message.isMine) for (const sending of waiting) sending.end();
+  conversation.show(message);
+}
+
+/** Listens as the persona of this moment; the function returned ends it. */
+function listen() {
+  const connection = byId('connection');
+  return openEvents(persona, {
+    onState(next) {
+      connection.hidden = true;
+      showState(next);
+    },
+    onMessage: showMessage,
+    onDelete: conversation.remove,
+    onBreak() {
+      connection.textContent = texts().connectionLost;
+      connection.hidden = false;
+    },
+  });
+}
+
+let stopListening = listen();
+connectSwitches(persona, (next) => {
+  persona = next;
+  stopListening();
+  stopListening = listen();
+});

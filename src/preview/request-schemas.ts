@@ -1,0 +1,42 @@
+import { z } from 'zod';
+import { personaSchema } from './personas.ts';
+
+/** A name or id; longer than any that Discord knows. */
+const name = z.string().min(1).max(200);
+
+/** A value that somebody typed or picked. */
+const text = z.string().max(6000);
+
+const base = { persona: personaSchema };
+
+const options = z.record(name, z.union([text, z.number(), z.boolean()]));
+
+const commandName = {
+  command: name,
+  subcommand: name.exactOptional(),
+  subcommandGroup: name.exactOptional(),
+};
+
+/** Reads `POST /api/invoke`. */
+export const invokeSchema = z.object({ ...base, ...commandName, options });
+
+/** Reads `POST /api/autocomplete`. */
+export const autocompleteSchema = z.object({ ...base, ...commandName, options, focused: name });
+
+/** Reads `POST /api/click`. */
+export const clickSchema = z.object({ ...base, messageId: name, customId: name });
+
+/** Reads `POST /api/select`; 25 is the most a menu offers. */
+export const selectSchema = z.object({
+  ...base,
+  messageId: name,
+  customId: name,
+  values: z.array(text).max(25),
+});
+
+/** Reads `POST /api/modal`; the form is named by the interaction that opened it. */
+export const modalSchema = z.object({
+  ...base,
+  interactionId: name,
+  fields: z.record(name, z.union([text, z.array(text).max(25)])),
+});

@@ -1,0 +1,169 @@
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { HTTPException } from 'hono/http-exception';
+import { streamSSE } from 'hono/streaming';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import { z } from 'zod';
+import { DriverError } from '../emulator/driver/driver-error.ts';
+import type { Invocation } from '../emulator/driver/invocation.ts';
+import type { InvokeHow, Member } from '../emulator/driver/member.ts';
+import { streamEvents } from './event-stream.ts';
+import { noStore, ownPagesOnly, protectiveHeaders } from './guard.ts';
+import { inspectMessage } from './inspect-message.ts';
+import type { CommandName, PersonaModel } from './model.ts';
+import { readPageFile } from './page-files.ts';
+import { memberOf, personaSchema } from './personas.ts';
+import { isShownAsImage } from './render-media.ts';
+import {
+  autocompleteSchema,
+  clickSchema,
+  invokeSchema,
+  modalSchema,
+  selectSchema,
+} from './request-schemas.ts';
+import { FILES_PREFIX, type Stage } from './stage.ts';
+
+/** Largest request body in bytes: 25 options of 6,000 characters, with room. */
+const MAX_BODY_BYTES = 512 * 1024;
+
+const BAD_REQUEST = 400;
+const NOT_FOUND = 404;
+const TOO_LARGE = 413;
+const SERVER_ERROR = 500;
+
+function answerError(error: unknown, context: Context): Response {
+  const say = (message: string, status: ContentfulStatusCode): Response =>
+    context.json({ error: message }, status);
+  if (error instanceof DriverError) return say(error.message, BAD_REQUEST);
+  if (error instanceof z.ZodError) return say(z.prettifyError(error), BAD_REQUEST);
+  if (error instanceof HTTPException) return say(error.message, error.status);
+  // A bug, and the only reader sits at this very machine.
+  return say(String(error), SERVER_ERROR);
+}
+
+async function readJson(context: Context): Promise<unknown> {
+  try {
+    return await context.req.json<unknown>();
+  } catch (cause) {
+    throw new HTTPException(BAD_REQUEST, { message: 'The body is not JSON.', cause });
+  }
+}
+
+function howOf({ subcommand, subcommandGroup }: CommandName): InvokeHow {
+  return {
+    ...(subcommand === undefined ? {} : { subcommand }),
+    ...(subcommandGroup === undefined ? {} : { subcommandGroup }),
+  };
+}
+
+function addPage(app: Hono): void {
+  app.get('/:name?', async (context) => {
+    const file = await readPageFile(context.req.param('name') ?? 'index.html');
+    if (!file) return context.notFound();
+    return context.body(new Uint8Array(file.content), {
+      headers: { 'Content-Type': file.contentType },
+    });
+  });
+}
+
+function addFiles(app: Hono, stage: Stage): void {
+  app.get(`${FILES_PREFIX}:id{\\d+}/:name`, async (context) => {
+    const { id, name } = context.req.param();
+    const stored = await fetch(stage.fileUrl(id, name));
+    if (!stored.ok) throw new HTTPException(NOT_FOUND, { message: 'There is no such file.' });
+    const type = stored.headers.get('content-type') ?? '';
+    return context.body(await stored.arrayBuffer(), {
+      headers: isShownAsImage(type)
+        ? { 'Content-Type': type }
+        : { 'Content-Type': 'application/octet-stream', 'Content-Disposition': 'attachment' },
+    });
+  });
+}
+
+function addDeeds(app: Hono, stage: Stage): void {
+  /** A route on which a person does something; `act` also names the message it was done to. */
+  const add = <Body extends { readonly persona: PersonaModel }>(
+    path: string,
+    schema: z.ZodType<Body>,
+    act: (member: Member, body: Body) => Promise<{ invocation: Invocation; messageId?: string }>,
+  ): void => {
+    app.post(path, async (context) => {
+      const body = schema.parse(await readJson(context));
+      const { invocation, messageId } = await act(memberOf(stage.emulator, body.persona), body);
+      stage.deeds.remember(invocation, messageId);
+      return context.json(stage.outcome(invocation, body.persona));
+    });
+  };
+
+  add('/api/invoke', invokeSchema, async (member, body) => ({
+    invocation: await member.invoke(body.command, body.options, howOf(body)),
+  }));
+  add('/api/click', clickSchema, async (member, { messageId, customId }) => ({
+    invocation: await member.click(messageId, customId),
+    messageId,
+  }));
+  add('/api/select', selectSchema, async (member, { messageId, customId, values }) => ({
+    invocation: await member.select(messageId, customId, values),
+    messageId,
+  }));
+  add('/api/modal', modalSchema, async (member, { interactionId, fields }) => {
+    const opened = stage.deeds.invocation(interactionId);
+    if (!opened) throw new DriverError('This form is no longer open.');
+    const messageId = stage.deeds.sourceOf(interactionId);
+    const invocation = await member.submitModal(opened, fields);
+    return messageId === undefined ? { invocation } : { invocation, messageId };
+  });
+  app.post('/api/autocomplete', async (context) => {
+    const body = autocompleteSchema.parse(await readJson(context));
+    const member = memberOf(stage.emulator, body.persona);
+    const { command, options, focused } = body;
+    const invocation = await member.autocomplete(command, options, focused, howOf(body));
+    return context.json(stage.outcome(invocation, body.persona));
+  });
+}
+
+function addReading(app: Hono, stage: Stage, stopped: AbortSignal): void {
+  app.get('/api/events', (context) => {
+    const persona = personaSchema.parse(context.req.query());
+    return streamSSE(context, (stream) => streamEvents(stream, stage, persona, stopped));
+  });
+  app.get('/api/inspect/:id', (context) => {
+    const persona = personaSchema.parse(context.req.query());
+    const { emulator, deeds } = stage;
+    const message = emulator.message(context.req.param('id'));
+    if (!message || !stage.isVisible(message, persona)) {
+      throw new HTTPException(NOT_FOUND, { message: 'There is no such message.' });
+    }
+    const ids = deeds.interactionsOf(message);
+    const latest = deeds.invocation(ids.at(-1) ?? '');
+    return context.json(
+      inspectMessage(message, ids, emulator.requests, latest?.acknowledgedAfterMs),
+    );
+  });
+}
+
+/**
+ * The page and what it talks to. Every error is answered as `{ error }`, in one sentence.
+ *
+ * @param port the one in the Host and Origin headers
+ * @param stopped ends the event streams
+ */
+export function createApp(stage: Stage, port: number, stopped: AbortSignal): Hono {
+  const app = new Hono();
+  app.use(protectiveHeaders, noStore, ownPagesOnly(port));
+  app.use(
+    bodyLimit({
+      maxSize: MAX_BODY_BYTES,
+      // The rest of the body stays unread, so the connection cannot serve another request.
+      onError: (context) =>
+        context.json({ error: 'That is too long.' }, TOO_LARGE, { Connection: 'close' }),
+    }),
+  );
+  app.onError(answerError);
+  app.notFound((context) => context.json({ error: 'There is nothing here.' }, NOT_FOUND));
+  addReading(app, stage, stopped);
+  addDeeds(app, stage);
+  addFiles(app, stage);
+  addPage(app);
+  return app;
+}
