@@ -18,6 +18,9 @@ import { version } from './version.ts';
 /** What runs and can be stopped. */
 type Running = { stop(): Promise<void> };
 
+/** Name of the server that the preview shows. */
+const PREVIEW_GUILD = 'Fundstelle';
+
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 try {
@@ -63,7 +66,8 @@ async function startInPreview(
   log: Logger,
 ): Promise<Running> {
   const t = translator(OPERATOR_LANGUAGE);
-  const emulator = await startEmulator();
+  const emulator = await startEmulator({ guilds: [{ name: PREVIEW_GUILD }] });
+  const summary = summarize(loaded.library);
   const parts: Running[] = [emulator];
   const stop = async () => {
     for (const part of parts.toReversed()) await part.stop();
@@ -74,7 +78,7 @@ async function startInPreview(
       emulator,
       port: PREVIEW_PORT,
       exampleQuestions: loaded.library.examples,
-      corpusLine: describeCorpus(summarize(loaded.library), OPERATOR_LANGUAGE),
+      corpusLine: { de: describeCorpus(summary, 'de'), en: describeCorpus(summary, 'en') },
     });
     parts.push(preview);
     say(t('operator.previewMode'));

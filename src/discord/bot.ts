@@ -13,11 +13,14 @@ import { languageOf } from '../messages/translate.ts';
 import type { Command } from './command.ts';
 import { about } from './commands/about.ts';
 import { ask } from './commands/ask.ts';
+import { unknownCommand } from './commands/unknown-command.ts';
 import { registerCommands } from './register-commands.ts';
 import { respond } from './respond.ts';
 
 /** Every command the bot has. */
-const COMMANDS: readonly Command[] = [ask, about];
+const COMMANDS: ReadonlyMap<string, Command> = new Map(
+  [ask, about].map((command) => [command.declaration.name, command]),
+);
 
 /** Time that running answers get when the bot is stopped; a service manager waits for 10 seconds or more. */
 const FINISH_WITHIN_MS = 8_000;
@@ -84,7 +87,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
     await client.login(token);
     const { application, user } = await ready;
-    const declarations = COMMANDS.map(({ declaration }) => declaration);
+    const declarations = [...COMMANDS.values()].map(({ declaration }) => declaration);
     const changed = await registerCommands(client.rest, application.id, declarations);
     log.info({ user: user.tag, guilds: client.guilds.cache.size, changed }, 'ready');
   } catch (error) {
@@ -111,11 +114,7 @@ async function handle(interaction: Interaction, options: BotOptions): Promise<vo
     command: interaction.commandName,
     guild: interaction.guildId,
   });
-  const command = COMMANDS.find(({ declaration }) => declaration.name === interaction.commandName);
-  if (!command) {
-    log.warn('no such command');
-    return;
-  }
+  const command = COMMANDS.get(interaction.commandName) ?? unknownCommand;
   const { library, version } = options;
   const language = languageOf(interaction.locale);
   await respond(interaction, command, () => ({ library: library(), version, language }), log);

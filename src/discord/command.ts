@@ -16,8 +16,12 @@ export type CommandContext = {
 };
 
 /** A slash command: what Discord is told about it, and what it does. */
-export type Command = {
+export type Command = CommandHandler & {
   readonly declaration: RESTPostAPIChatInputApplicationCommandsJSONBody;
+};
+
+/** What a slash command does. */
+export type CommandHandler = {
   /**
    * Works out the reply; does not speak to Discord.
    *

@@ -20,7 +20,7 @@ const MAX_PASSAGES = 3;
 
 /**
  * Characters, with markup, that the parts of a message may have at most. What they leave of Discord's limit is the
- * quotations', in equal shares; in the worst case (every part at its longest) that is still 390 a quotation, usually
+ * quotations', in equal shares; in the worst case (every part at its longest) that is still 220 a quotation, usually
  * some 900, more than a paragraph has.
  */
 const MAX_PART = {
@@ -28,7 +28,7 @@ const MAX_PART = {
   scope: 300,
   headline: 200,
   source: 160,
-  note: 160,
+  note: 260,
   why: 500,
 } as const;
 

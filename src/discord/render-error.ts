@@ -17,6 +17,11 @@ export function renderUserError(detail: UserErrorDetail, language: Language): Re
   );
 }
 
+/** That the command is no longer there: a client may have kept it from an older version. Pure. */
+export function renderUnknownCommand(language: Language): ReplyMessage {
+  return message(ACCENT.error, [text(translator(language)('error.unknownCommand'))], true);
+}
+
 /** That something of ours went wrong: nothing but a reference that stands in the log as well. Pure. */
 export function renderUnexpected(reference: string, language: Language): ReplyMessage {
   return message(

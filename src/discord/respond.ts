@@ -9,7 +9,7 @@ import {
 import type { Logger } from 'pino';
 import { UserError } from '../domain/user-error.ts';
 import { type Language, languageOf } from '../messages/translate.ts';
-import type { Command, CommandContext } from './command.ts';
+import type { CommandContext, CommandHandler } from './command.ts';
 import { DEFER_AFTER_MS } from './limits.ts';
 import type { ReplyMessage } from './message.ts';
 import { renderUnexpected, renderUserError } from './render-error.ts';
@@ -20,7 +20,7 @@ import { renderUnexpected, renderUserError } from './render-error.ts';
  */
 export async function respond(
   interaction: ChatInputCommandInteraction,
-  command: Command,
+  command: CommandHandler,
   context: () => CommandContext,
   log: Logger,
 ): Promise<void> {
@@ -55,7 +55,7 @@ export async function respond(
 /** Async, so that whatever is thrown on the way is a rejection. */
 async function workOut(
   interaction: ChatInputCommandInteraction,
-  command: Command,
+  command: CommandHandler,
   context: () => CommandContext,
 ): Promise<ReplyMessage> {
   return await command.reply(interaction, context());

@@ -82,6 +82,7 @@ export const de = {
     sourceUnknown: 'Aus der Quelle „{{value}}“ gibt es keinen Artikel. Es gibt: {{sources}}.',
     sourceNone:
       'Aus der Quelle „{{value}}“ gibt es keinen Artikel; im Korpus ist keine Quelle genannt.',
+    unknownCommand: 'Diesen Befehl gibt es nicht mehr. Tippe / für die Liste der Befehle.',
     unexpected: 'Da ist etwas schiefgegangen. Kennung {{reference}}: gib sie der Moderation.',
   },
   command: {

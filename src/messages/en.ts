@@ -80,6 +80,7 @@ export const en = {
       '{{option}}: “{{value}}” is no date that I can read. Examples: 2015, March 2015, 2015-09-26.',
     sourceUnknown: 'No article comes from “{{value}}”. There are: {{sources}}.',
     sourceNone: 'No article comes from “{{value}}”; the corpus names no source.',
+    unknownCommand: 'This command is gone. Type / for the list of commands.',
     unexpected: 'Something went wrong. Reference {{reference}}: give it to the moderators.',
   },
   command: {

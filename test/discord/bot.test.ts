@@ -94,6 +94,17 @@ describe('startBot', () => {
     expect(reply.thinking).toBe(false);
   });
 
+  it('has a polite word for a command that it no longer has', async () => {
+    const { emulator } = await start(library);
+    const url = `${emulator.apiUrl}/v10/applications/${emulator.applicationId}/commands`;
+    const headers = { authorization: `Bot ${emulator.token}`, 'content-type': 'application/json' };
+    const body = JSON.stringify({ name: 'old', description: 'gone' });
+    expect((await fetch(url, { method: 'POST', headers, body })).status).toBe(201);
+    const reply = await (await emulator.member({ locale: 'de' }).invoke('old')).reply();
+    expect(textOf(reply)).toContain('Diesen Befehl gibt es nicht mehr');
+    expect(reply.ephemeral).toBe(true);
+  });
+
   it('lets running answers finish before it stops, and takes no more', async () => {
     const { emulator, bot } = await start(slowLibrary(600));
     const member = emulator.member({ locale: 'de' });

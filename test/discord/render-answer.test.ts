@@ -168,7 +168,9 @@ describe('renderAnswer', () => {
           sentence,
           highlights: [sentence],
         };
-        const answer: Answer = { ...passages(hit, hit, hit), question: question.slice(0, 300) };
+        const kind = at % 2 === 0 ? 'passages' : 'weak';
+        const asked = question.slice(0, 300);
+        const answer: Answer = { kind, question: asked, scope, hits: [hit, hit, hit] };
         const texts = textsOf(renderAnswer(answer, context));
         expect(texts.join('').length).toBeLessThanOrEqual(4000);
         for (const part of texts) expect(encodeURIComponent(part)).not.toBe(''); // throws on half a pair
