@@ -53,7 +53,11 @@ describe('a command', () => {
     ],
     ['for a context that is none', command({ contexts: [3] }), ['contexts.0 BASE_TYPE_CHOICES']],
     ['for no context', command({ contexts: [] }), ['contexts BASE_TYPE_BAD_LENGTH']],
-    ['for a context twice', command({ contexts: [0, 0] }), ['contexts SET_TYPE_DUPLICATE']],
+    [
+      'for a context twice',
+      command({ contexts: [0, 0] }),
+      ['contexts.1 SET_TYPE_ALREADY_CONTAINS_VALUE'],
+    ],
     [
       'with permissions in words',
       command({ default_member_permissions: 'ManageGuild' }),

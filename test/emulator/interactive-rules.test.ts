@@ -87,7 +87,7 @@ describe('rows, buttons and menus', () => {
     [
       'button without custom id',
       rows(row({ type: 2, style: 1, label: 'a' })),
-      ['components.0.components.0.custom_id BASE_TYPE_REQUIRED'],
+      ['components.0.components.0.custom_id BUTTON_COMPONENT_CUSTOM_ID_REQUIRED'],
     ],
     [
       'button with an address',

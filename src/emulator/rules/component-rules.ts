@@ -176,6 +176,7 @@ export function checkUniqueIds(components: JsonValue | undefined, path: string, 
       seeOnce(`c${custom}`, at(own, 'custom_id'), 'COMPONENT_CUSTOM_ID_DUPLICATED', words);
     }
     if (typeof id === 'number' && id !== 0) {
+      // Discord refuses this too; its code for it was not to be found, this one is ours.
       const words = 'Component id cannot be duplicated';
       seeOnce(`i${id}`, at(own, 'id'), 'COMPONENT_ID_DUPLICATED', words);
     }

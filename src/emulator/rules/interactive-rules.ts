@@ -52,7 +52,11 @@ function checkButtonTarget(button: JsonObject, path: string, form: Form): void {
   const hasCustomId = typeof button['custom_id'] === 'string';
   if (isLink && !hasUrl) form.refuse(at(path, 'url'), 'BASE_TYPE_REQUIRED', 'A url is required');
   if (!isLink && !isPremium && !hasCustomId) {
-    form.refuse(at(path, 'custom_id'), 'BASE_TYPE_REQUIRED', 'A custom id is required');
+    form.refuse(
+      at(path, 'custom_id'),
+      'BUTTON_COMPONENT_CUSTOM_ID_REQUIRED',
+      'A custom id is required',
+    );
   }
   if (isLink ? hasCustomId : hasUrl) {
     const words = 'A custom id and url cannot both be specified';

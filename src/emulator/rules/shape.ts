@@ -132,8 +132,11 @@ export const uniqueList =
   (rule: Rule, bounds: Bounds): Rule =>
   (value, path, form) => {
     list(rule, bounds)(value, path, form);
-    if (isJsonList(value) && new Set(value).size < value.length) {
-      form.refuse(path, 'SET_TYPE_DUPLICATE', 'Values must be unique.');
+    if (!isJsonList(value)) return;
+    for (const [index, member] of value.entries()) {
+      if (value.indexOf(member) === index) continue;
+      const words = 'The set already contains this value';
+      form.refuse(at(path, index), 'SET_TYPE_ALREADY_CONTAINS_VALUE', words);
     }
   };
 
