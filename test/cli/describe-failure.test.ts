@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import { describeFailure } from '../../src/cli/describe-failure.ts';
+import { CorpusError } from '../../src/corpus/read-corpus.ts';
+import { LoginError } from '../../src/discord/bot.ts';
+import { UserError } from '../../src/domain/user-error.ts';
+import { PortTakenError } from '../../src/preview/port-taken-error.ts';
+import { SettingsError } from '../../src/settings.ts';
+
+function check(error: unknown, expected: string | undefined): void {
+  expect(describeFailure(error, 'de')).toBe(expected);
+  const english = describeFailure(error, 'en');
+  expect(english === undefined).toBe(expected === undefined);
+  expect(english ?? 'other').not.toBe(expected);
+  expect(english ?? '').not.toContain('{{');
+}
+
+const problem = { code: 'K005', level: 'error', file: 'a.md', line: 4, column: 1 } as const;
+
+describe('describeFailure', () => {
+  it.each([
+    [
+      'a blank question',
+      new UserError({ identifier: 'question-empty' }),
+      'Die Frage ist leer. Schreibe, was du wissen möchtest.',
+    ],
+    [
+      'wrong settings',
+      new SettingsError([
+        { name: 'A', rule: 'a word' },
+        { name: 'B', rule: 'a number' },
+      ]),
+      'Einstellungen nicht verwendbar:\n  A: a word\n  B: a number',
+    ],
+    [
+      'a missing folder',
+      new CorpusError('no-folder', './c', []),
+      'Der Korpusordner ./c lässt sich nicht lesen. Prüfe CORPUS_DIR.',
+    ],
+    [
+      'an empty folder',
+      new CorpusError('no-articles', './c', []),
+      'Im Korpusordner ./c liegt kein Artikel (*.md). Prüfe CORPUS_DIR oder lege einen an, siehe corpus/README.md.',
+    ],
+    [
+      'a folder of broken files',
+      new CorpusError('no-valid-article', './c', [problem]),
+      'Im Korpusordner ./c ist kein einziger Artikel verwendbar:\n  a.md:4:1 Fehler K005 Kein Text unter dem Vorspann. Füge die Absätze des Artikels ein.',
+    ],
+    [
+      'a refused token',
+      new LoginError('token-invalid', new Error('x')),
+      'Discord lehnt DISCORD_TOKEN ab. Hole im Developer Portal unter „Bot“ mit „Reset Token“ einen neuen.',
+    ],
+    [
+      'another failed login',
+      new LoginError('other', new Error('ENOTFOUND')),
+      'Anmeldung bei Discord fehlgeschlagen: ENOTFOUND',
+    ],
+    [
+      'a taken port',
+      new PortTakenError(8787),
+      'Port 8787 ist belegt. Beende das andere Programm oder setze PREVIEW_PORT auf einen freien Port.',
+    ],
+    ['a bug of ours', new TypeError('x is not a function'), undefined],
+    ['what is no error at all', 'x', undefined],
+  ])('puts %s into words', (_, error, expected) => check(error, expected));
+});
