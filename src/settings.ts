@@ -96,9 +96,10 @@ export function parseSettings(env: Readonly<Record<string, string | undefined>>)
   );
   const parsed = environment.safeParse(given);
   if (parsed.success) return parsed.data;
-  throw new SettingsError(
-    parsed.error.issues.map(({ path, message }) => ({ name: String(path[0]), rule: message })),
+  const faults = new Map(
+    parsed.error.issues.map(({ path, message }) => [String(path[0]), message] as const),
   );
+  throw new SettingsError([...faults].map(([name, text]) => ({ name, rule: text })));
 }
 
 function isTimeZone(name: string): boolean {

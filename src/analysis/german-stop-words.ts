@@ -1,10 +1,5 @@
-/**
- * German function words in lower case: articles, pronouns, prepositions, conjunctions, particles, auxiliary and
- * modal verbs, question words; and the words by which people ask an archive rather than name a thing.
- * Own list, written from the closed word classes of German grammar.
- */
-export const GERMAN_STOP_WORDS: ReadonlySet<string> = new Set(
-  `
+/** In plain German spelling. Own list, written from the closed word classes of German grammar. */
+const WORDS = `
 der die das den dem des ein eine einen einem einer eines kein keine keinen keinem keiner keines
 ich du er sie es wir ihr mich dich ihn uns euch mir dir ihm ihnen sich
 mein meine meinen meinem meiner meines dein deine deinen deinem deiner deines
@@ -35,7 +30,23 @@ dazu dazwischen deshalb deswegen dennoch also außerdem allerdings zunächst zul
 viel viele vielen vieler vieles wenig wenige wenigen weniger
 gibt gab geben geschieht geschah geschehen passiert passierte sagt sagte sagten steht stand
 bitte denn eigentlich eigentliche genannt hierzu heißt
-`
-    .trim()
-    .split(/\s+/),
+`;
+
+/**
+ * German function words in lower case: articles, pronouns, prepositions, conjunctions, particles, auxiliary and
+ * modal verbs, question words; and the words by which people ask an archive rather than name a thing.
+ * In all their spellings: "für" and "fuer", "außer" and "ausser".
+ */
+export const GERMAN_STOP_WORDS: ReadonlySet<string> = new Set(
+  WORDS.trim()
+    .split(/\s+/)
+    .flatMap((word) => [word, swiss(word), digraphs(word), digraphs(swiss(word))]),
 );
+
+function swiss(word: string): string {
+  return word.replaceAll('ß', 'ss');
+}
+
+function digraphs(word: string): string {
+  return word.replaceAll('ä', 'ae').replaceAll('ö', 'oe').replaceAll('ü', 'ue');
+}

@@ -32,7 +32,7 @@ export function createSynonymFilter(
       const terms = analyze(name).map(({ term }) => term);
       const [first] = terms;
       if (first === undefined) continue;
-      const isAcronym = name.length <= MAX_ACRONYM_LENGTH && name === name.toUpperCase();
+      const isAcronym = name.length <= MAX_ACRONYM_LENGTH && /^\p{Lu}+$/u.test(name);
       const names = namesByFirstTerm.get(first) ?? [];
       names.push({ terms, isAcronym, groupTerm: `${GROUP_PREFIX}${number}` });
       namesByFirstTerm.set(

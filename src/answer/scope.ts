@@ -70,5 +70,7 @@ function comparable(text: string): string {
 
 function echo(value: string): string {
   const text = value.trim();
-  return text.length > MAX_ECHO_LENGTH ? `${text.slice(0, MAX_ECHO_LENGTH - 1)}…` : text;
+  if (text.length <= MAX_ECHO_LENGTH) return text;
+  // Not half a surrogate pair.
+  return `${text.slice(0, MAX_ECHO_LENGTH - 1).replace(/[\uD800-\uDBFF]$/, '')}…`;
 }

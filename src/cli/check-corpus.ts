@@ -23,7 +23,9 @@ export async function checkCorpus(folder: string, today: CalendarDate): Promise<
     return { fileCount, articleCount: articles.length, problems };
   } catch (error) {
     if (!(error instanceof CorpusError) || error.fault !== 'no-valid-article') throw error;
-    const files = new Set(error.problems.map(({ file }) => file));
+    const files = new Set(
+      error.problems.map(({ file }) => file).filter((file) => file.endsWith('.md')),
+    );
     return { fileCount: files.size, articleCount: 0, problems: error.problems };
   }
 }

@@ -1,20 +1,26 @@
 import { z } from 'zod';
 import type { ExpectedValue } from '../domain/problem.ts';
+import type { FieldName } from './field-names.ts';
 
-/** What a field's message may say it should have held; zod carries it as its message. */
-const EXPECTED_VALUES = [
-  'text',
-  'list-of-texts',
-  'list-of-captions',
-  'yes-or-no',
-  'web-address',
-  'original-or-summary',
-  'language-tag',
-  'id',
-  'mapping',
-  'list-of-groups',
-  'list-of-questions',
-] as const satisfies readonly ExpectedValue[];
+/** What each field should hold, for the message about one that does not. */
+export const EXPECTED: Readonly<Record<FieldName, ExpectedValue>> = {
+  id: 'id',
+  headline: 'text',
+  kicker: 'text',
+  description: 'text',
+  datePublished: 'text',
+  dateModified: 'text',
+  dateNote: 'text',
+  publisher: 'text',
+  author: 'list-of-texts',
+  agencies: 'list-of-texts',
+  url: 'web-address',
+  inLanguage: 'language-tag',
+  isAccessibleForFree: 'yes-or-no',
+  form: 'original-or-summary',
+  captions: 'list-of-captions',
+  import: 'mapping',
+};
 
 /** Language of an article that names none. */
 const DEFAULT_LANGUAGE = 'de-DE';
@@ -22,59 +28,48 @@ const DEFAULT_LANGUAGE = 'de-DE';
 /** Longest link a button of Discord can hold (Discord API docs, message components: button `url`). */
 const MAX_URL_LENGTH = 512;
 
-const expected = (value: ExpectedValue) => ({ error: value });
-const text = z.string(expected('text')).trim();
-const optionalText = text
-  .nullish()
-  .transform((value) => (value === '' ? undefined : (value ?? undefined)));
+/** One line. */
+const text = z.string().transform((value) => value.replace(/\s+/gu, ' ').trim());
 /** A list of texts, or one text for a list of one. */
 const texts = z
-  .union([z.array(z.string().trim().min(1)), z.string().trim().min(1)], expected('list-of-texts'))
-  .nullish()
-  .transform((value) => (value === null || value === undefined ? [] : [value].flat()));
+  .union([z.array(text.pipe(z.string().min(1))), text])
+  .default([])
+  .transform((value) => [value].flat());
+/** EDTF, read by `parseEdtf`; YAML reads a bare year as a number. */
+const date = z.union([text, z.number().int().transform(String)]).optional();
 
-/** The front matter of an article under its canonical names. Dates are read by `parseEdtf`. */
+/**
+ * The front matter of an article under its canonical names. Fields that are null or blank are left out before: they
+ * count as not given.
+ */
 export const articleFields = z.object({
-  id: text.regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/, expected('id')),
-  headline: text.min(1, expected('text')),
-  kicker: optionalText,
-  description: optionalText,
-  // YAML reads a bare year as a number.
-  datePublished: z.union([text, z.number().int().transform(String)], expected('text')).nullish(),
-  dateModified: z.union([text, z.number().int().transform(String)], expected('text')).nullish(),
-  dateNote: optionalText,
-  publisher: optionalText,
+  id: text.pipe(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)),
+  headline: text,
+  kicker: text.optional(),
+  description: text.optional(),
+  datePublished: date,
+  dateModified: date,
+  dateNote: text.optional(),
+  publisher: text.optional(),
   author: texts,
   agencies: texts,
-  url: z
-    .url({ protocol: /^https?$/, error: 'web-address' })
-    .max(MAX_URL_LENGTH, expected('web-address'))
-    .nullish()
-    .transform((value) => value ?? undefined),
-  inLanguage: z
-    .string(expected('language-tag'))
-    .regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/, expected('language-tag'))
+  url: text
+    .pipe(z.url({ protocol: /^https?$/ }))
+    .transform((url) => new URL(url).href)
+    .pipe(z.string().max(MAX_URL_LENGTH))
+    .optional(),
+  inLanguage: text
+    .pipe(z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/))
     .default(DEFAULT_LANGUAGE),
-  isAccessibleForFree: z.boolean(expected('yes-or-no')).nullish(),
-  form: z.enum(['original', 'summary'], expected('original-or-summary')).default('original'),
-  captions: z
-    .array(
-      z.object({ text: z.string(), credit: z.string().nullish() }),
-      expected('list-of-captions'),
-    )
-    .nullish(),
+  isAccessibleForFree: z.boolean().optional(),
+  form: z.enum(['original', 'summary']).default('original'),
+  captions: z.array(z.object({ text, credit: text.nullish() })).optional(),
   import: z
-    .looseObject(
-      { fields: z.record(z.string(), z.looseObject({ basis: z.string().nullish() })).nullish() },
-      expected('mapping'),
-    )
-    .nullish(),
+    .looseObject({
+      fields: z.record(z.string(), z.looseObject({ basis: text.nullish() })).nullish(),
+    })
+    .optional(),
 });
 
 /** What the front matter of a well-formed article holds. */
 export type ArticleFields = z.infer<typeof articleFields>;
-
-/** What a field whose value does not fit should have held. */
-export function expectedValueOf(message: string): ExpectedValue {
-  return EXPECTED_VALUES.find((value) => value === message) ?? 'text';
-}

@@ -10,7 +10,7 @@ export type EdtfResult =
   | { readonly kind: 'does-not-exist' };
 
 const EDTF =
-  /^(?<year>\d{4})(?:-(?<month>\d{2}|XX)(?:-(?<day>\d{2}|XX)(?<time>T(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?:Z|[+-]\d{2}:\d{2}))?)?)?(?<mark>[?~%])?$/;
+  /^(?<year>\d{4})(?:-(?<month>\d{2}|XX)(?:-(?<day>\d{2}|XX)(?<time>T(?<hour>\d{2}):(?<minute>\d{2})(?::(?<second>\d{2}))?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d))?)?)?(?<mark>[?~%])?$/;
 
 const GERMAN_DATE = /^(\d{1,2})\.\s?(\d{1,2})\.\s?(\d{4})$/;
 
@@ -24,7 +24,8 @@ export function parseEdtf(text: string): EdtfResult {
   const match = EDTF.exec(text);
   if (!match?.groups) return notEdtf(text);
   const { year = '', month, day, time, hour, minute, second, mark } = match.groups;
-  if (time !== undefined && (month === 'XX' || day === 'XX')) return { kind: 'not-edtf' };
+  if (time !== undefined && (month === 'XX' || day === 'XX' || mark !== undefined))
+    return { kind: 'not-edtf' };
   if (month === 'XX' && day !== 'XX' && day !== undefined) return { kind: 'not-edtf' };
   if (Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59 || Number(second ?? 0) > 59)
     return { kind: 'does-not-exist' };

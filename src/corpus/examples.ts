@@ -1,4 +1,4 @@
-import { parseDocument } from 'yaml';
+import { type Document, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { levelOf, type Problem } from '../domain/problem.ts';
 
@@ -25,10 +25,11 @@ export function parseExamples(text: string): {
 } {
   if (text === '') return { examples: [], problems: [] };
   const place = { file: EXAMPLES_FILE, line: 1, column: 1 } as const;
-  const document = parseDocument(text, { schema: 'failsafe' });
+  const lineCounter = new LineCounter();
+  const document = parseDocument(text, { lineCounter, schema: 'failsafe', prettyErrors: false });
   const error = document.errors[0];
   if (error) {
-    const { line = 1, col: column = 1 } = error.linePos?.[0] ?? {};
+    const { line, col: column } = lineCounter.linePos(error.pos[0]);
     const detail = error.message.split('\n')[0] ?? '';
     const fault = { code: 'K003', reason: 'not-yaml', detail } as const;
     return {
@@ -36,8 +37,17 @@ export function parseExamples(text: string): {
       problems: [{ ...fault, level: levelOf('K003'), ...place, line, column }],
     };
   }
-  const parsed = examplesFile.safeParse(document.toJS({ maxAliasCount: 0 }));
+  const parsed = examplesFile.safeParse(valuesOf(document));
   if (parsed.success) return { examples: parsed.data.questions, problems: [] };
   const fault = { code: 'K022', expected: 'list-of-questions' } as const;
   return { examples: [], problems: [{ ...fault, level: levelOf('K022'), ...place }] };
+}
+
+/** Plain values; `undefined` where the file uses aliases, which multiply and have no use here. */
+function valuesOf(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 0 });
+  } catch {
+    return undefined;
+  }
 }

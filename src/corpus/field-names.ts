@@ -32,8 +32,12 @@ const CANONICAL: ReadonlyMap<string, FieldName> = new Map(
   ),
 );
 
-/** How many letters may differ between a misspelt name and the one suggested for it. */
+/**
+ * Letters that may differ between a misspelt name and the one suggested for it: half of them, at most three; one in a
+ * name so short that half of it makes another word ("tags", "date").
+ */
 const MAX_TYPO_DISTANCE = 3;
+const SHORT_NAME = 4;
 
 /** The canonical name of a field as it stands in a file, or `undefined` where the format has no such field. */
 export function canonicalName(name: string): FieldName | undefined {
@@ -46,9 +50,9 @@ export function suggestFieldName(name: string): string | undefined {
     .map((known) => ({ known, typos: distance(known.toLowerCase(), name.toLowerCase()) }))
     .toSorted((a, b) => a.typos - b.typos);
   const best = ranked[0];
-  return best && best.typos <= Math.min(MAX_TYPO_DISTANCE, name.length - 1)
-    ? best.known
-    : undefined;
+  const half = Math.floor(name.length / 2);
+  const allowed = name.length <= SHORT_NAME ? 1 : Math.min(MAX_TYPO_DISTANCE, half);
+  return best && best.typos <= allowed ? best.known : undefined;
 }
 
 function fieldNames(): FieldName[] {

@@ -40,7 +40,8 @@ const MAX_ALIASES = 0;
 export function parseFrontMatter(text: string): FrontMatterResult {
   const lines = text.split('\n');
   const start = lines.findIndex((line) => line.trim() !== '');
-  if (!FENCE.test(lines[start] ?? '')) return fault('no-fence', '', { line: start + 1, column: 1 });
+  if (!FENCE.test(lines[start] ?? ''))
+    return fault('no-fence', '', { line: Math.max(start, 0) + 1, column: 1 });
   const end = lines.findIndex((line, index) => index > start && FENCE.test(line));
   if (end === -1) return fault('not-closed', '', { line: start + 1, column: 1 });
 

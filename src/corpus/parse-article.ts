@@ -2,9 +2,9 @@ import { type Article, LEDE_NUMBER } from '../domain/article.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { levelOf, type Problem, type ProblemDetail } from '../domain/problem.ts';
 import type { PublicationDate } from '../domain/publication-date.ts';
-import { type ArticleFields, articleFields, expectedValueOf } from './article-schema.ts';
+import { type ArticleFields, articleFields, EXPECTED } from './article-schema.ts';
 import { parseEdtf } from './edtf.ts';
-import { canonicalName, suggestFieldName } from './field-names.ts';
+import { canonicalName, type FieldName, suggestFieldName } from './field-names.ts';
 import { type FrontMatter, type Place, parseFrontMatter } from './front-matter.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 
@@ -61,7 +61,7 @@ export function parseArticle(file: string, text: string, today: CalendarDate): P
     headline,
     kicker,
     datePublished,
-    dateNote: dateNote ?? fields.import?.fields?.['datePublished']?.basis ?? undefined,
+    dateNote: dateNote ?? basisOfDate(fields),
     publisher,
     agencies,
     url,
@@ -77,8 +77,8 @@ type Report = (place: Place, detail: ProblemDetail) => void;
 function canonicalFields(
   parts: FrontMatter,
   report: Report,
-): { values: Record<string, unknown>; nameIn: ReadonlyMap<string, string> } {
-  const values: Record<string, unknown> = {};
+): { values: ReadonlyMap<FieldName, unknown>; nameIn: ReadonlyMap<string, string> } {
+  const values = new Map<FieldName, unknown>();
   const nameIn = new Map<string, string>();
   for (const [name, value] of parts.fields) {
     const field = canonicalName(name);
@@ -96,32 +96,33 @@ function canonicalFields(
         otherName: nameIn.get(field) ?? field,
       });
     } else {
-      values[field] = value;
+      if (!isBlank(value)) values.set(field, value);
       nameIn.set(field, name);
     }
   }
   return { values, nameIn };
 }
 
+/** Null, an empty text or one of white space: the field is not given. */
+function isBlank(value: unknown): boolean {
+  return value === null || (typeof value === 'string' && value.trim() === '');
+}
+
 function checkFields(
-  values: Record<string, unknown>,
+  values: ReadonlyMap<FieldName, unknown>,
   placeOf: (field: string) => Place,
   report: Report,
 ): ArticleFields | undefined {
-  const checked = articleFields.safeParse(values);
+  const checked = articleFields.safeParse(Object.fromEntries(values));
   if (checked.success) return checked.data;
-  const seen = new Set<string>();
-  for (const { path, message } of checked.error.issues) {
-    const field = String(path[0] ?? '');
-    if (seen.has(field)) continue;
-    seen.add(field);
-    const value = values[field];
-    const isMissing = value === undefined || value === null || value === '';
+  for (const field of new Set(checked.error.issues.map(({ path }) => path[0]))) {
+    const name = canonicalName(String(field));
+    if (name === undefined) continue;
     report(
-      placeOf(field),
-      isMissing
-        ? { code: 'K007', field }
-        : { code: 'K008', field, expected: expectedValueOf(message) },
+      placeOf(name),
+      values.has(name)
+        ? { code: 'K008', field: name, expected: EXPECTED[name] }
+        : { code: 'K007', field: name },
     );
   }
   return undefined;
@@ -129,11 +130,11 @@ function checkFields(
 
 function readDate(
   field: string,
-  value: string | null | undefined,
+  value: string | undefined,
   placeOf: (field: string) => Place,
   report: Report,
 ): PublicationDate | undefined {
-  if (value === null || value === undefined) return undefined;
+  if (value === undefined) return undefined;
   const result = parseEdtf(value);
   switch (result.kind) {
     case 'date':
@@ -163,14 +164,17 @@ function checkDate(
 ): void {
   if (!date) {
     // A date that is there but wrong has its own problem.
-    if (fields.datePublished === null || fields.datePublished === undefined)
-      report(place, { code: 'K010', id: fields.id });
+    if (fields.datePublished === undefined) report(place, { code: 'K010', id: fields.id });
     return;
   }
   if (date.earliest > today || date.latest < EARLIEST_USUAL_YEAR)
     report(place, { code: 'K015', value: date.edtf });
-  const hasReason =
-    fields.dateNote !== undefined || Boolean(fields.import?.fields?.['datePublished']?.basis);
+  const hasReason = (fields.dateNote ?? basisOfDate(fields)) !== undefined;
   if ((date.uncertain || date.approximate) && !hasReason)
     report(place, { code: 'K019', value: date.edtf });
+}
+
+/** How the importer came to the date, where it says so. */
+function basisOfDate(fields: ArticleFields): string | undefined {
+  return fields.import?.fields?.['datePublished']?.basis || undefined;
 }

@@ -41,8 +41,8 @@ export class CorpusError extends Error {
   }
 }
 
-/** The format's own description beside the articles is no article. */
-const README = 'README.md';
+/** A description beside the articles is no article. */
+const README = /(?:^|\/)readme\.md$/i;
 
 /** Files read at once; more gains nothing on one disk. */
 const READ_BATCH = 32;
@@ -56,10 +56,10 @@ const READ_BATCH = 32;
  * @throws {CorpusError} if the folder cannot be read or holds no valid article
  */
 export async function readCorpus(folder: string, today: CalendarDate): Promise<Corpus> {
-  const files = await articleFiles(folder);
-  if (files.length === 0) throw new CorpusError('no-articles', folder, []);
-
   const problems: Problem[] = [];
+  const files = await articleFiles(folder, problems);
+  if (files.length === 0) throw new CorpusError('no-articles', folder, problems);
+
   const articles: Article[] = [];
   const fileOfId = new Map<string, string>();
   const accept = (file: string, article: Article, idPlace: Place) => {
@@ -109,18 +109,31 @@ export async function readCorpus(folder: string, today: CalendarDate): Promise<C
   return { articles, thesaurus, examples, problems, fileCount: files.length };
 }
 
-async function articleFiles(folder: string): Promise<string[]> {
-  let entries: string[];
+/** Paths of the article files below the folder, sorted; a subfolder that cannot be read is a problem. */
+async function articleFiles(folder: string, problems: Problem[]): Promise<string[]> {
+  const files: string[] = [];
+  const walk = async (subfolder: string): Promise<void> => {
+    for (const entry of await readdir(path.join(folder, subfolder), { withFileTypes: true })) {
+      const file = subfolder === '' ? entry.name : `${subfolder}/${entry.name}`;
+      if (entry.name.startsWith('.')) continue;
+      if (entry.isDirectory())
+        await walk(file).catch(() => {
+          problems.push({ code: 'K009', reason: 'unreadable', ...placeIn(file), level: 'error' });
+        });
+      // Anything else that is called an article is read as one: whoever named it so will want to know.
+      if (entry.name.toLowerCase().endsWith('.md') && !README.test(file)) files.push(file);
+    }
+  };
   try {
-    entries = await readdir(folder, { recursive: true, encoding: 'utf8' });
+    await walk('');
   } catch (cause) {
     throw new CorpusError('no-folder', folder, [], cause);
   }
-  return entries
-    .map((entry) => entry.split(path.sep).join('/'))
-    .filter((entry) => entry.toLowerCase().endsWith('.md') && entry !== README)
-    .filter((entry) => !entry.split('/').some((part) => part.startsWith('.')))
-    .toSorted((a, b) => (a < b ? -1 : 1));
+  return files.toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+function placeIn(file: string) {
+  return { file, line: 1, column: 1 } as const;
 }
 
 /** A file beside the articles that a folder may do without; an empty one is as good as none. */

@@ -14,7 +14,7 @@ export type SourceText =
 
 /**
  * Reads a text file: UTF-8 with or without byte order mark, any line ends. The text comes back in NFC with
- * `\n`. Never throws: what cannot be read is a fault.
+ * `\n` and without characters that are not seen. Never throws: what cannot be read is a fault.
  */
 export async function readSourceText(path: string): Promise<SourceText> {
   let bytes: Uint8Array;
@@ -27,6 +27,21 @@ export async function readSourceText(path: string): Promise<SourceText> {
   return decodeSourceText(bytes);
 }
 
+/**
+ * Control characters, soft hyphens, zero-width spaces and marks that turn the reading direction: they are not seen,
+ * and hide words from a search or dress up a quotation. Joiners stay (emoji need them).
+ */
+const UNSEEN =
+  /(?![\n\t])\p{Cc}|[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
+
+/** One kind of line end, NFC, nothing that is not seen. */
+function cleanText(text: string): string {
+  return text
+    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
+    .replace(UNSEEN, '')
+    .normalize('NFC');
+}
+
 /** As {@link readSourceText}, from bytes. */
 export function decodeSourceText(bytes: Uint8Array): SourceText {
   let text: string;
@@ -37,5 +52,5 @@ export function decodeSourceText(bytes: Uint8Array): SourceText {
     return { kind: 'fault', reason: 'not-utf8' };
   }
   if (text.trim() === '') return { kind: 'fault', reason: 'empty' };
-  return { kind: 'text', text: text.replace(/\r\n?/g, '\n').normalize('NFC') };
+  return { kind: 'text', text: cleanText(text) };
 }

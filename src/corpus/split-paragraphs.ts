@@ -1,6 +1,10 @@
 import { LEDE_NUMBER, type Paragraph } from '../domain/article.ts';
 
-const SUBHEADING = /^#{1,6}\s+(.*?)\s*#*$/;
+/** One to six number signs with a space or nothing behind them. */
+const SUBHEADING = /^#{1,6}(?=\s|$)/;
+
+/** Number signs may close a subheading; they need a space before them ("C#" stays). */
+const CLOSING = /\s#+$/;
 
 /**
  * Cuts an article's body into paragraphs: a blank line ends one, `## ` is a subheading of what follows.
@@ -31,10 +35,11 @@ export function splitParagraphs(
     lines = [];
   };
   for (const line of body.split('\n')) {
-    const subheading = SUBHEADING.exec(line.trim());
-    if (subheading || line.trim() === '') flush();
-    if (subheading) heading = subheading[1];
-    else lines.push(line);
+    const text = line.trim();
+    const [signs] = SUBHEADING.exec(text) ?? [];
+    if (signs !== undefined || text === '') flush();
+    if (signs === undefined) lines.push(text);
+    else heading = text.slice(signs.length).replace(CLOSING, '').trim() || undefined;
   }
   flush();
   return paragraphs;

@@ -40,17 +40,17 @@ export function makeSnippet(
 }
 
 function slice(text: string, focus: Span, maxLength: number): Span {
-  const focusLength = Math.min(focus.end - focus.start, maxLength);
+  const focusLength = focus.end - focus.start;
+  if (focusLength >= maxLength) {
+    const end = wordEndAtOrBefore(text, focus.start + maxLength, focus.start + 1);
+    return { start: focus.start, end };
+  }
   // What is left over goes half before, half behind; at the text's ends the other side gets it.
   const before = Math.floor((maxLength - focusLength) / 2);
   const latestStart = Math.max(0, text.length - maxLength);
   const wantedStart = Math.min(Math.max(0, focus.start - before), latestStart);
   const start = wordStartAtOrAfter(text, wantedStart, focus.start);
-  const end = wordEndAtOrBefore(
-    text,
-    Math.min(text.length, start + maxLength),
-    start + focusLength,
-  );
+  const end = wordEndAtOrBefore(text, Math.min(text.length, start + maxLength), focus.end);
   return { start, end };
 }
 

@@ -1,7 +1,7 @@
 import { type Article, LEDE_NUMBER, type Paragraph, sourceOf } from '../domain/article.ts';
 import { dateStatus } from '../domain/publication-date.ts';
 import { formatLanguageName, formatPublicationDate } from './format.ts';
-import { type Language, languageOf, translator } from './translate.ts';
+import { type Language, translator } from './translate.ts';
 
 /** What is told about a passage beside its words; plain text, never empty unless said so. */
 export type PassageDescription = {
@@ -35,7 +35,7 @@ export function describePassage(
         : t('answer.paragraph', { number: paragraph.number }),
     dateNote: describeDateNote(article, language),
     foreignLanguage:
-      languageOf(article.inLanguage) === language
+      article.inLanguage.split('-')[0] === language
         ? ''
         : formatLanguageName(article.inLanguage, language),
   };

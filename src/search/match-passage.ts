@@ -10,7 +10,7 @@ export type PassageMatch = {
   /** 0 to 1: the same for the sentence that holds most. */
   readonly sentenceCoverage: number;
   readonly sentence: Span;
-  /** How many of the question's terms the paragraph meets, in whatever way. */
+  /** How many of the question's terms the paragraph or the headline meets, in whatever way. */
   readonly matchedTerms: number;
   /** Words that match; sorted, not overlapping. */
   readonly highlights: readonly Span[];
@@ -27,6 +27,7 @@ const DEGREE = {
   allPartsOfQuestion: 0.8,
   sameFamily: 0.5,
   commonPart: 0.25,
+  headline: 0.4,
 } as const;
 
 /** A paragraph in the form that questions are compared with. */
@@ -45,11 +46,22 @@ export function analyzePassage(text: string, analyze: TextAnalysis): AnalyzedPas
   return { length: text.length, tokens, sentences: splitSentences(text) };
 }
 
-/** Compares one paragraph with a question. */
-export function matchPassage(passage: AnalyzedPassage, query: Query): PassageMatch {
-  const matches = passage.tokens
-    .map((token) => ({ token, meetings: meetingsOf(token, query.terms) }))
-    .filter(({ meetings }) => meetings.some((meeting) => meeting !== undefined));
+/**
+ * Compares one paragraph with a question. What only the article's headline holds counts towards the coverage, but
+ * less: the paragraph is part of an article on it.
+ */
+export function matchPassage(
+  passage: AnalyzedPassage,
+  headline: readonly AnalyzedToken[],
+  query: Query,
+): PassageMatch {
+  const matches = matchTokens(passage.tokens, query);
+  const withHeadline = [
+    ...matches,
+    ...matchTokens(headline, query).map(({ meetings }) => ({
+      meetings: meetings.map((meeting) => (meeting === undefined ? undefined : DEGREE.headline)),
+    })),
+  ];
 
   let sentence: Span = { start: 0, end: passage.length };
   let sentenceCoverage = -1;
@@ -64,11 +76,11 @@ export function matchPassage(passage: AnalyzedPassage, query: Query): PassageMat
     }
   }
   return {
-    coverage: coverageOf(matches, query),
+    coverage: coverageOf(withHeadline, query),
     sentenceCoverage: Math.max(0, sentenceCoverage),
     sentence,
     matchedTerms: query.terms.filter((_, index) =>
-      matches.some(({ meetings }) => meetings[index] !== undefined),
+      withHeadline.some(({ meetings }) => meetings[index] !== undefined),
     ).length,
     highlights: mergeSpans(matches.map(({ token: { start, end } }) => ({ start, end }))),
   };
@@ -97,6 +109,12 @@ function coverageOf(matches: readonly { meetings: readonly Meeting[] }[], query:
     return sum + weight * Math.max(best, byParts);
   }, 0);
   return covered / query.mass;
+}
+
+function matchTokens(tokens: readonly AnalyzedToken[], query: Query) {
+  return tokens
+    .map((token) => ({ token, meetings: meetingsOf(token, query.terms) }))
+    .filter(({ meetings }) => meetings.some((meeting) => meeting !== undefined));
 }
 
 /** How a token meets a question's term: to a degree, as the named part of its compound, or not at all. */

@@ -76,16 +76,14 @@ export function buildPassageIndex(
   );
   const analyze = createTextAnalysis(analyzeWords, vocabulary);
 
-  const knownParts = new Set<string>();
+  // Terms that a question can meet although no paragraph holds them as a word of its own.
+  const metElsewhere = new Set<string>();
   const documents = passages.map(({ article, paragraph }): EngineDocument => {
     const tokens = contentOf(analyze(paragraph.text));
     const parts = tokens.flatMap((token) => token.parts);
-    for (const part of parts) knownParts.add(part);
-    return {
-      words: tokens.map(({ term }) => term),
-      parts,
-      headline: contentOf(analyze(article.headline)).map(({ term }) => term),
-    };
+    const headline = contentOf(analyze(article.headline)).map(({ term }) => term);
+    for (const term of [...parts, ...headline]) metElsewhere.add(term);
+    return { words: tokens.map(({ term }) => term), parts, headline };
   });
   const engine = buildEngine(documents);
   const analyzed = createMemory(MAX_REMEMBERED_PASSAGES, ({ article, paragraph }: Passage) => ({
@@ -96,7 +94,7 @@ export function buildPassageIndex(
   return {
     paragraphCount: passages.length,
     async search(question, accepts, limit) {
-      const query = parseQuery(question, analyze, vocabulary, (term) => knownParts.has(term));
+      const query = parseQuery(question, analyze, vocabulary, (term) => metElsewhere.has(term));
       const unknown = query.terms.filter(({ isKnown }) => !isKnown);
       const result = {
         hasTerms: query.terms.length > 0,
@@ -153,7 +151,7 @@ function rank(
     if (!passage) return [];
     const { article, paragraph } = passage;
     const forms = analyzed(passage);
-    const match = matchPassage(forms.passage, query);
+    const match = matchPassage(forms.passage, forms.headline, query);
     const features = {
       words: query.mass === 0 ? 0 : score / query.mass,
       coverage: match.coverage,

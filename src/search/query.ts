@@ -16,7 +16,7 @@ export type QueryTerm = {
   readonly weight: number;
   /** Whether it is written as German writes nouns and names: with a capital, not as the first word. */
   readonly isName: boolean;
-  /** Whether any paragraph holds the term, its parts, or a compound with it. */
+  /** Whether any article holds the term, its parts, or a compound with it. */
   readonly isKnown: boolean;
 };
 
@@ -43,7 +43,7 @@ export function parseQuery(
   question: string,
   analyze: TextAnalysis,
   vocabulary: Vocabulary,
-  isPart: (term: string) => boolean,
+  isMetElsewhere: (term: string) => boolean,
 ): Query {
   const tokens = analyze(question);
   const groups = tokens.filter(({ term }) => isGroupTerm(term));
@@ -55,7 +55,7 @@ export function parseQuery(
   for (const token of tokens) {
     if (token.isStopWord || terms.has(token.term) || terms.size >= MAX_TERMS) continue;
     if (!isGroupTerm(token.term) && standsInGroup(token)) continue;
-    const isWord = vocabulary.docFreq(token.term) > 0 || isPart(token.term);
+    const isWord = vocabulary.docFreq(token.term) > 0 || isMetElsewhere(token.term);
     // Only where the word itself is missing: rare compounds would outweigh it (measured: −2 points R@1).
     const compounds = isWord ? [] : vocabulary.compoundsOf(token.term);
     const isKnown = isWord || token.parts.length > 0 || compounds.length > 0;

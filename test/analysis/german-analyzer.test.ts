@@ -23,6 +23,7 @@ describe('analyzeGerman', () => {
     ['marks them whatever their case', 'DER Die dAs', '*der@0-3 *die@4-7 *das@8-11'],
     ['marks them before ß is folded', 'daß außerhalb', '*dass@0-3 *ausserhalb@4-13'],
     ['marks those with umlauts', 'für über', '*fur@0-3 *uber@4-8'],
+    ['marks them in every spelling', 'fuer ausser waehrend', '*fur@0-4 *auss@5-11 *wahrend@12-20'],
     ['does not take IS for a function word', 'Der IS', '*der@0-3 is@4-6'],
     ['drops thousands points', '1.000 Mann', '1000@0-5 mann@6-10'],
     ['drops several of them', '20.000.000', '20000000@0-10'],

@@ -18,6 +18,7 @@ const INPUTS: readonly (readonly [string, string])[] = [
   ['10,000 combining marks', `a${'\u0308'.repeat(10_000)}`],
   ['10,000 spaces', ' '.repeat(10_000)],
   ['3,000 initials', 'A. '.repeat(3000)],
+  ['60,000 initials', 'A. '.repeat(60_000)],
   ['3,000 ordinals', '3. '.repeat(3000)],
   ['3,000 sentences that go on in lower case', 'ab. c '.repeat(3000)],
   ['3,000 quotation marks that open', '„'.repeat(3000)],

@@ -26,6 +26,8 @@ describe('splitSentences', () => {
     ['keeps ordinals before centuries', 'Im 19. Jahrhundert war das so. | Heute nicht.'],
     ['keeps a list of days', 'Am 3. und 4. Mai. | Gut.'],
     ['keeps months cut short', 'Am 5. Okt. Abend war es. | Gut.'],
+    ['keeps z. B. with a space', 'Es gibt z. B. Öl und a. D. Generäle. | Gut.'],
+    ['keeps eras', 'Im Jahr 44 v. Chr. Rom. | Gut.'],
     ['keeps z.B. without a space', 'Länder wie z.B. Italien helfen. | Gut.'],
     ['keeps abbreviations before lower case', 'Er sagte u. a. nichts und d. h. wenig. | Gut.'],
     ['keeps ca. in brackets', 'Er kam (ca. 5 Uhr). | Sie nicht.'],

@@ -9,6 +9,7 @@ const GROUPS = [
   ['USA', 'Vereinigte Staaten', 'Vereinigte Staaten von Amerika'],
   ['Bündnis gegen den IS', 'Anti-IS-Koalition'],
   ['Deir Essor', 'Deir ez-Zor'],
+  ['G7', 'Gruppe der Sieben'],
 ] as const;
 
 const analyze = createAnalyzer(analyzeGerman, [createSynonymFilter(GROUPS, analyzeGerman)]);
@@ -28,6 +29,7 @@ function check(text: string, expected: readonly string[]): void {
 
 describe('createSynonymFilter', () => {
   it.each([
+    ['finds short names with a digit', 'Die G7 tagt.', ['5=G7']],
     ['finds a name', 'Luftangriffe auf Raqqa', ['1=Raqqa']],
     ['finds it inflected', 'Kämpfer des Islamischen Staates', ['0=Islamischen Staates']],
     ['finds a name of several words', 'Der Islamische Staat wächst', ['0=Islamische Staat']],

@@ -115,3 +115,8 @@ describe('parseEdtf', () => {
     );
   });
 });
+
+it('refuses zones that are none, and marks behind a time', () => {
+  check('2020-02-14T18:05:00+99:99', 'not-edtf');
+  check('2020-02-14T18:05:00Z?', 'not-edtf');
+});

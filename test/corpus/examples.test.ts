@@ -14,6 +14,7 @@ function check(text: string, expected: readonly string[]): void {
 
 describe('parseExamples', () => {
   it.each([
+    ['refuses aliases, which multiply', 'questions: [&a Wer?, *a]', ['K022@1:1']],
     ['takes no text for no questions', '', []],
     ['reads questions', 'questions:\n  - Wer?\n  - Was?\n', ['Wer?', 'Was?']],
     ['trims them', "questions: [' Wer? ']", ['Wer?']],

@@ -87,6 +87,26 @@ describe('parseArticle, one more line', () => {
     ['reports an impossible second date', 'dateModified: 2020-02-30', ['K002@5:15']],
     ['reports a German second date', 'dateModified: 15.2.2020', ['K001@5:15 →2020-02-15']],
     ['allows a second date of null', 'dateModified: null', []],
+    [
+      'takes blank optional fields for not given',
+      "url: ''\nform:\ninLanguage: ' '\nagencies: ''",
+      [],
+    ],
+    [
+      'reports captions without text',
+      'captions: [{credit: DW}]',
+      ['K008@5:11 captions list-of-captions'],
+    ],
+    [
+      'reports captions that are texts',
+      'captions: [Karte]',
+      ['K008@5:11 captions list-of-captions'],
+    ],
+    [
+      'reports fields of an import that are a list',
+      'import: {fields: [1]}',
+      ['K008@5:9 import mapping'],
+    ],
     ['reports a number as text', 'kicker: 5', ['K008@5:9 kicker text']],
     ['reports a list as text', 'kicker: [a, b]', ['K008@5:9 kicker text']],
     [
@@ -147,7 +167,7 @@ describe('parseArticle, the id', () => {
     ['a#1', ['K008@2:5 id id']],
     ['ä', ['K008@2:5 id id']],
     ['"a\\n"', []],
-    ['5', ['K008@2:5 id text']],
+    ['5', ['K008@2:5 id id']],
   ] as const)('%j', checkId);
 });
 
@@ -161,7 +181,7 @@ describe('parseArticle, the date', () => {
     ['allows a bare year', 'datePublished: 2016', []],
     ['allows a year in quotation marks', "datePublished: '2016'", []],
     ['warns of null', 'datePublished: null', ['K010@4:16']],
-    ['reports an empty text', "datePublished: ''", ['K001@4:16']],
+    ['takes an empty text for unknown', "datePublished: ''", ['K010@4:16']],
     ['reports an impossible day', 'datePublished: 2016-02-30', ['K002@4:16']],
     [
       'reports a German day with the one meant',

@@ -21,6 +21,10 @@ async function check(files: Files, ids: readonly string[], problems: readonly st
 const good = articleFile('a');
 
 describe('readCorpus', () => {
+  it('takes no description for an article, wherever it lies', async () => {
+    await check({ 'a.md': good, '2020/README.md': '# x', 'readme.md': '# y' }, ['a'], []);
+  });
+
   it('reads articles of all subfolders, by path', async () => {
     const files = { 'b.md': articleFile('c'), '2020/z.md': articleFile('b'), '2020/01/y.md': good };
     await check(files, ['a', 'b', 'c'], []);

@@ -27,6 +27,17 @@ describe('splitParagraphs', () => {
     ['cuts at a blank line', 'Eins.\n\nZwei.', ['1 Eins.', '2 Zwei.']],
     ['cuts at a line of spaces', 'Eins.\n \t \nZwei.', ['1 Eins.', '2 Zwei.']],
     ['counts several blank lines as one', '\n\nEins.\n\n\n\nZwei.\n\n', ['1 Eins.', '2 Zwei.']],
+    [
+      'keeps a number sign that belongs to a word',
+      '## Lernen mit C#\nEins.',
+      ['1 (Lernen mit C#) Eins.'],
+    ],
+    ['drops number signs that close a subheading', '## Kopf ##\nEins.', ['1 (Kopf) Eins.']],
+    [
+      'takes lone number signs for the end of a part',
+      '## A\nEins.\n##\nZwei.',
+      ['1 (A) Eins.', '2 Zwei.'],
+    ],
     ['joins lines without a blank one between', 'Eins\nund\n  zwei.', ['1 Eins und zwei.']],
     ['makes one space of several', 'Eins  und\t zwei.', ['1 Eins und zwei.']],
     ['makes a space of one that does not break', 'Eins\u00A0und\u2028zwei.', ['1 Eins und zwei.']],

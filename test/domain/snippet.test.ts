@@ -37,6 +37,14 @@ describe('makeSnippet', () => {
     ['gives the room behind the text to the beginning', 'Wasser', [], 20, '…beriet über Wasser'],
     ['gives the focus alone where there is no more room', 'Montag', [], 6, '…Montag…'],
     ['drops highlights outside the slice', 'Montag', ['Rat', 'am'], 20, '…[am] Montag in Paris…'],
+    [
+      'cuts a focus that is too long between words',
+      'Der Rat traf sich am Montag',
+      [],
+      15,
+      'Der Rat traf…',
+    ],
+    ['loses nothing of a focus that ends within a word', 'am Mon', [], 14, '…am Montag in…'],
     ['keeps several highlights', 'Montag', ['am', 'Paris'], 20, '…[am] Montag in [Paris]…'],
   ])('%s', (_, focus, marks, maxLength, expected) => check(focus, marks, maxLength, expected));
 

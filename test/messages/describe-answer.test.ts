@@ -179,5 +179,6 @@ describe('describePassage', () => {
     expect(describePassage(sample, first, 'en').foreignLanguage).toBe('German');
     const french = article({ inLanguage: 'fr' });
     expect(describePassage(french, first, 'de').foreignLanguage).toBe('Französisch');
+    expect(describePassage(french, first, 'en').foreignLanguage).toBe('French');
   });
 });

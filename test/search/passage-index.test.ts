@@ -148,6 +148,16 @@ describe('PassageIndex.search', () => {
   });
 });
 
+describe('a word that stands in a headline only', () => {
+  it('is known, and counts for the paragraphs of its article', async () => {
+    const { hits, unknownWords } = await index.search('Was ist mit dem Luftraum?', everything, 3);
+    expect(unknownWords).toEqual([]);
+    expect(hits[0]?.article.id).toBe('air');
+    expect(hits[0]?.coverage).toBeGreaterThan(0);
+    expect(hits[0]?.highlights).toEqual([]);
+  });
+});
+
 describe('a SearchHit', () => {
   it('marks the sentence and the words that match', async () => {
     const { hits } = await index.search('Welche Familien brauchen Brot?', everything, 1);
