@@ -81,6 +81,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     if (!isStopping) log.info({ shard }, 'reconnecting');
   });
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
+  client.on(Events.ShardDisconnect, ({ code }, shard) => {
+    if (!isStopping) options.onFatal(new Error(`Discord closed shard ${shard} for good: ${code}`));
+  });
   client.on(Events.Invalidated, () => options.onFatal(new Error('Discord ended the session')));
 
   try {

@@ -97,6 +97,8 @@ export type Emulator = {
   whenReady(shards?: number): Promise<void>;
   /** Cuts the connections without a closing handshake; the sessions can be resumed. */
   killGateway(): void;
+  /** Closes the connections with one of Discord's codes, such as 4004; the client knows which of them are final. */
+  closeGateway(code: number): void;
   /** Asks every connection to reconnect and resume (op 7). */
   requestReconnect(): void;
   /** Declares every session invalid (op 9); one that is not resumable must identify again. */
@@ -215,6 +217,7 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
         check();
       }),
     killGateway: () => gateway.kill(),
+    closeGateway: (code) => gateway.close(code),
     requestReconnect: () => gateway.requestReconnect(),
     invalidateSession: ({ resumable }) => gateway.invalidate(resumable),
     addGuild(seed = {}) {

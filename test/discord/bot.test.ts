@@ -69,6 +69,12 @@ describe('startBot', () => {
     expect(log.join('')).toContain('resumed');
   });
 
+  it('gives up where Discord closes the connection for good, so that it can be started anew', async () => {
+    const { emulator, log } = await start(library);
+    emulator.closeGateway(4004);
+    await expect.poll(() => log.join('')).toContain('fatal: Discord closed shard 0 for good: 4004');
+  });
+
   it('acknowledges every one of 200 questions asked at once within three seconds', async () => {
     const { emulator } = await start(library);
     const members = Array.from({ length: 200 }, () => emulator.member({ locale: 'de' }));

@@ -23,6 +23,7 @@ export type Gateway = {
   /** How many shards are connected. */
   readyCount(): number;
   kill(): void;
+  close(code: number): void;
   requestReconnect(): void;
   invalidate(resumable: boolean): void;
   stop(): void;
@@ -148,6 +149,9 @@ export function createGateway(
       ).size,
     kill() {
       for (const { socket } of connections) socket.terminate();
+    },
+    close(code) {
+      for (const { socket } of connections) socket.close(code);
     },
     requestReconnect() {
       for (const connection of connections) connection.send({ op: Op.reconnect, d: null });
