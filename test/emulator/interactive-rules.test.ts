@@ -1,5 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
+import { describe, it } from 'vitest';
 import {
   button,
   link,
@@ -13,23 +12,9 @@ import {
   v2,
   x,
 } from './bodies.ts';
-import { codeOf, objections, request } from './http.ts';
+import { useMessageCheck } from './message-check.ts';
 
-let emulator: Emulator;
-beforeAll(async () => {
-  emulator = await startEmulator();
-});
-afterAll(() => emulator.stop());
-
-/** Sends the body as a message and compares what Discord would object to. */
-async function check(body: unknown, expected: readonly string[]): Promise<void> {
-  const channelId = emulator.guilds[0]?.channels[0]?.id;
-  const answer = await request(emulator, 'POST', `/channels/${channelId}/messages`, body);
-  expect({ objections: objections(answer), code: codeOf(answer) }).toEqual({
-    objections: expected,
-    code: expected.length === 0 ? undefined : 50035,
-  });
-}
+const check = useMessageCheck();
 
 describe('rows, buttons and menus', () => {
   it.each([

@@ -1,11 +1,8 @@
-import {
-  ApplicationCommandType,
-  ApplicationIntegrationType,
-  InteractionContextType,
-} from 'discord.js';
+import { ApplicationCommandType } from 'discord.js';
 import { summarize } from '../../answer/library.ts';
 import type { Command } from '../command.ts';
 import { describe } from '../localize.ts';
+import { offeredEverywhere } from '../offered-everywhere.ts';
 import { renderAbout } from '../render-about.ts';
 
 /** `/about`: what the bot is, what the corpus holds, what happens to a member's data. */
@@ -14,16 +11,7 @@ export const about: Command = {
     type: ApplicationCommandType.ChatInput,
     name: 'about',
     ...describe('command.about'),
-    default_member_permissions: null,
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
-    integration_types: [
-      ApplicationIntegrationType.GuildInstall,
-      ApplicationIntegrationType.UserInstall,
-    ],
+    ...offeredEverywhere,
   },
   reply: (_interaction, { library, version, language }) =>
     Promise.resolve(renderAbout(summarize(library), library.examples, version, language)),

@@ -1,14 +1,13 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  ApplicationIntegrationType,
   type ChatInputCommandInteraction,
-  InteractionContextType,
 } from 'discord.js';
 import { answerQuestion, MAX_QUESTION_LENGTH } from '../../answer/answer-question.ts';
 import { summarize } from '../../answer/library.ts';
 import type { Command } from '../command.ts';
 import { describe } from '../localize.ts';
+import { offeredEverywhere } from '../offered-everywhere.ts';
 import { renderAnswer } from '../render-answer.ts';
 
 /** Longest range or source that a member can type: dates have 20 characters, names of sources rarely 60. */
@@ -20,16 +19,7 @@ export const ask: Command = {
     type: ApplicationCommandType.ChatInput,
     name: 'ask',
     ...describe('command.ask'),
-    default_member_permissions: null,
-    contexts: [
-      InteractionContextType.Guild,
-      InteractionContextType.BotDM,
-      InteractionContextType.PrivateChannel,
-    ],
-    integration_types: [
-      ApplicationIntegrationType.GuildInstall,
-      ApplicationIntegrationType.UserInstall,
-    ],
+    ...offeredEverywhere,
     options: [
       {
         type: ApplicationCommandOptionType.String,
