@@ -60,8 +60,8 @@ for (const threshold of [0.2, 0.25, 0.28, 0.34, 0.42, 0.5, 0.6]) {
 type Ranked = { readonly ids: readonly string[]; readonly coverage: number };
 type Built = { readonly name: string; search(question: string): Promise<Ranked> };
 
-function buildOwn(passages: readonly Passage[]): Built {
-  const index = buildPassageIndex(passages.map(toArticle), [], buildMiniSearchEngine);
+async function buildOwn(passages: readonly Passage[]): Promise<Built> {
+  const index = await buildPassageIndex(passages.map(toArticle), [], buildMiniSearchEngine);
   return {
     name: 'Fundstelle',
     async search(asked) {
@@ -71,27 +71,27 @@ function buildOwn(passages: readonly Passage[]): Built {
   };
 }
 
-function buildPlainMiniSearch(passages: readonly Passage[]): Built {
+function buildPlainMiniSearch(passages: readonly Passage[]): Promise<Built> {
   const index = new MiniSearch<Passage>({ fields: ['text'] });
   index.addAll(passages);
   const ids = z.array(z.object({ id: z.string() }));
-  return {
+  return Promise.resolve({
     name: 'MiniSearch, default options',
     search(asked) {
       const found = ids.parse(index.search(asked).slice(0, 10));
       return Promise.resolve({ ids: found.map(({ id }) => id), coverage: 0 });
     },
-  };
+  });
 }
 
 async function measure(
   set: string,
-  build: (passages: readonly Passage[]) => Built,
+  build: (passages: readonly Passage[]) => Promise<Built>,
   passages: readonly Passage[],
   questions: readonly Question[],
 ): Promise<void> {
   const started = performance.now();
-  const engine = build(passages);
+  const engine = await build(passages);
   const buildSeconds = ((performance.now() - started) / 1000).toFixed(1);
   let first = 0;
   let reciprocal = 0;
@@ -121,7 +121,7 @@ async function measureCoverage(): Promise<{ own: number[]; away: number[] }> {
     for (let start = 0; start < passages.length; start += SMALL_CORPUS) {
       const slice = passages.slice(start, start + SMALL_CORPUS);
       const ids = new Set(slice.map(({ id }) => id));
-      const engine = buildOwn(slice);
+      const engine = await buildOwn(slice);
       for (const [number, { text: asked, relevant }] of questions.entries()) {
         const isOwn = relevant.some((id) => ids.has(id));
         if (!isOwn && number % AWAY_STEP !== 0) continue;

@@ -5,6 +5,7 @@ import { summarize } from './answer/library.ts';
 import { type LoadedLibrary, loadLibrary } from './answer/load-library.ts';
 import { describeFailure } from './cli/describe-failure.ts';
 import { operatorLanguage } from './cli/operator-language.ts';
+import { printable } from './cli/printable.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { startEmulator } from './emulator/emulator.ts';
 import { describeCorpus } from './messages/describe-corpus.ts';
@@ -21,6 +22,9 @@ type Running = { stop(): Promise<void> };
 /** Name of the server that the preview shows. */
 const PREVIEW_GUILD = 'Fundstelle';
 
+/** Exit code after a second signal: nothing was awaited. Source: shells' 128 + SIGINT. */
+const EXIT_IMPATIENT = 130;
+
 const say = (line: string) => process.stdout.write(`${line}\n`);
 
 try {
@@ -33,11 +37,12 @@ try {
   const today = dayIn(settings.TIME_ZONE, new Date());
   const loaded = await loadLibrary(settings.CORPUS_DIR, buildMiniSearchEngine, today);
   reportCorpus(loaded, settings);
-  stopOnSignal(await start(loaded, settings, log), settings);
+  const stopping = stopOnSignal(settings, log);
+  stopping.by(await start(loaded, settings, log));
 } catch (error) {
   const text = describeFailure(error, operatorLanguage());
   if (text === undefined) throw error;
-  process.stderr.write(`${text}\n`);
+  process.stderr.write(`${printable(text)}\n`);
   process.exitCode = 1;
 }
 
@@ -98,14 +103,28 @@ function reportCorpus({ library, corpus, loadMs }: LoadedLibrary, settings: Sett
   if (corpus.problems.length > 0) say(t('operator.problems', { count: corpus.problems.length }));
 }
 
-function stopOnSignal(running: Running, { OPERATOR_LANGUAGE }: Settings): void {
+/**
+ * Ends the program on SIGINT and SIGTERM: in order once something runs, at once before that and on the second signal.
+ */
+function stopOnSignal({ OPERATOR_LANGUAGE }: Settings, log: Logger) {
+  let running: Running | undefined;
   let isStopping = false;
   const stop = async () => {
-    if (isStopping) return;
+    if (isStopping || !running) process.exit(isStopping ? EXIT_IMPATIENT : 0);
     isStopping = true;
-    await running.stop();
-    say(translator(OPERATOR_LANGUAGE)('operator.stopped'));
-    process.exit(0);
+    try {
+      await running.stop();
+      say(translator(OPERATOR_LANGUAGE)('operator.stopped'));
+      process.exit(0);
+    } catch (error) {
+      log.fatal({ err: error }, 'could not stop in order');
+      process.exit(1);
+    }
   };
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => void stop());
+  return {
+    by(started: Running) {
+      running = started;
+    },
+  };
 }

@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   analysis: ['domain', 'snowball-stemmers'],
   corpus: ['domain', 'fastest-levenshtein', 'yaml', 'zod', 'node:'],
   temporal: ['domain'],
-  search: ['domain', 'analysis', 'minisearch', 'zod'],
+  search: ['domain', 'analysis', 'minisearch'],
   answer: ['domain', 'corpus', 'search', 'temporal'],
   messages: ['domain', 'i18next'],
   discord: ['domain', 'answer', 'messages', 'discord.js', 'i18next', 'pino', 'zod', 'node:'],

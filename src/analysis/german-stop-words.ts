@@ -29,7 +29,7 @@ zwar dabei dadurch dafür dagegen daher dahin damals danach daneben daran darauf
 dazu dazwischen deshalb deswegen dennoch also außerdem allerdings zunächst zuletzt überhaupt
 viel viele vielen vieler vieles wenig wenige wenigen weniger
 gibt gab geben geschieht geschah geschehen passiert passierte sagt sagte sagten steht stand
-bitte denn eigentlich eigentliche genannt hierzu heißt
+rolle spielt spielte spielen geht ging nochmal überhaupt wirklich bitte denn eigentlich eigentliche genannt hierzu heißt
 `;
 
 /**

@@ -1,6 +1,7 @@
-import type { Answer } from '../domain/answer.ts';
+import type { Answer, Scope } from '../domain/answer.ts';
+import type { SearchHit } from '../domain/search-hit.ts';
 import { UserError } from '../domain/user-error.ts';
-import type { Library } from './library.ts';
+import type { Found, Library } from './library.ts';
 import { isInScope, parseScope, type ScopeRequest } from './scope.ts';
 
 /** A question as somebody put it. */
@@ -22,8 +23,8 @@ const MIN_COVERAGE = { answer: 0.42, weak: 0.28 } as const;
 /** A further passage is shown down to this share of the best one's score. Chosen by reading answers. */
 const MIN_RELATIVE_SCORE = 0.6;
 
-/** Hits looked at when a scope leaves nothing, to say how many there are elsewhere. */
-const MAX_COUNTED = 50;
+/** Hits that are graded and counted; the search ranks no more. */
+const MAX_HITS = 50;
 
 /**
  * Puts a question to the corpus.
@@ -46,44 +47,54 @@ export async function answerQuestion(
     });
   const scope = parseScope(request, library.articles);
 
-  const { hits, hasTerms, unknownWords, lacksName } = await library.searcher.search(
+  const found = await library.searcher.search(
     question,
     (article) => isInScope(article, scope),
-    Math.max(limit, 1),
+    MAX_HITS,
   );
-  if (!hasTerms) return { kind: 'nothing', question, scope, reason: { kind: 'no-words' } };
+  if (!found.hasTerms) return { kind: 'nothing', question, scope, reason: { kind: 'no-words' } };
 
-  const best = hits[0];
-  // One word in common, and a name that the corpus never mentions: of another matter. Of questions that the corpus
-  // answers 1 in 70 looks like that, of others 1 in 6 (measured as above).
-  const isOfAnotherMatter = lacksName && best?.matchedTerms === 1;
-  if (best && best.coverage >= MIN_COVERAGE.weak && !isOfAnotherMatter) {
-    const shown = hits.filter(
-      (hit) => hit.coverage >= MIN_COVERAGE.weak && hit.score >= best.score * MIN_RELATIVE_SCORE,
-    );
-    const kind = best.coverage >= MIN_COVERAGE.answer ? 'passages' : 'weak';
-    return { kind, question, scope, hits: shown };
-  }
+  const { kind, hits } = grade(found);
+  if (kind !== 'nothing')
+    return { kind, question, scope, hits: hits.slice(0, Math.max(limit, 1)), total: hits.length };
   const count = await countElsewhere(question, library, scope);
   const reason =
     count > 0
       ? ({ kind: 'outside-scope', count } as const)
-      : ({ kind: 'not-in-corpus', unknownWords } as const);
+      : ({ kind: 'not-in-corpus', unknownWords: found.unknownWords } as const);
   return { kind: 'nothing', question, scope, reason };
 }
 
+/** What was found, graded by its best hit; the hits are those worth showing. */
+function grade({ hits, lacksName }: Found): { kind: Answer['kind']; hits: readonly SearchHit[] } {
+  const best = hits[0];
+  // One word in common, and a name that the corpus never mentions: of another matter. Of questions that the corpus
+  // answers 1 in 70 looks like that, of others 1 in 6 (measured as above).
+  const isOfAnotherMatter = lacksName && best?.matchedTerms === 1;
+  const isAnswer = best !== undefined && best.coverage >= MIN_COVERAGE.answer;
+  if (!best || best.coverage < MIN_COVERAGE.weak || (isOfAnotherMatter && !isAnswer))
+    return { kind: 'nothing', hits: [] };
+  const worthShowing = hits.filter(
+    ({ coverage, score }) =>
+      coverage >= MIN_COVERAGE.weak && score >= best.score * MIN_RELATIVE_SCORE,
+  );
+  return { kind: isAnswer ? 'passages' : 'weak', hits: worthShowing };
+}
+
+/** How many passages the same question has outside the scope, counted as an answer would count them. */
 async function countElsewhere(
   question: string,
   { articles, searcher }: Library,
-  scope: Answer['scope'],
+  scope: Scope,
 ): Promise<number> {
   if (articles.every((article) => isInScope(article, scope))) return 0;
-  const { hits } = await searcher.search(
+  const elsewhere = await searcher.search(
     question,
     (article) => !isInScope(article, scope),
-    MAX_COUNTED,
+    MAX_HITS,
   );
-  return hits.filter(({ coverage }) => coverage >= MIN_COVERAGE.answer).length;
+  const { kind, hits } = grade(elsewhere);
+  return kind === 'passages' ? hits.length : 0;
 }
 
 /** One line, NFC, without control and formatting characters (directions, zero-width ones) that only disguise. */

@@ -5,16 +5,15 @@ import type { SearchHit } from '../domain/search-hit.ts';
 
 /** What the answers need of a search. */
 type Searcher = {
-  search(
-    question: string,
-    accepts: (article: Article) => boolean,
-    limit: number,
-  ): Promise<{
-    readonly hits: readonly SearchHit[];
-    readonly hasTerms: boolean;
-    readonly unknownWords: readonly string[];
-    readonly lacksName: boolean;
-  }>;
+  search(question: string, accepts: (article: Article) => boolean, limit: number): Promise<Found>;
+};
+
+/** What a search found, best first, and what it says about the question's words. */
+export type Found = {
+  readonly hits: readonly SearchHit[];
+  readonly hasTerms: boolean;
+  readonly unknownWords: readonly string[];
+  readonly lacksName: boolean;
 };
 
 /** One version of the corpus with its index: what every answer comes from. It never changes. */
@@ -27,8 +26,19 @@ export type Library = {
   readonly asOf: CalendarDate;
 };
 
-/** Counts what a library holds. */
-export function summarize({ articles, asOf }: Library): LibrarySummary {
+/** A library never changes, and every answer tells something of it. */
+const summaries = new WeakMap<Library, LibrarySummary>();
+
+/** Counts what a library holds, once. */
+export function summarize(library: Library): LibrarySummary {
+  const known = summaries.get(library);
+  if (known) return known;
+  const summary = count(library);
+  summaries.set(library, summary);
+  return summary;
+}
+
+function count({ articles, asOf }: Library): LibrarySummary {
   const dates = articles.flatMap(({ datePublished }) => datePublished ?? []);
   const earliest = dates.map((date) => date.earliest).toSorted();
   const latest = dates.map((date) => date.latest).toSorted();

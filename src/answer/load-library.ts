@@ -24,7 +24,7 @@ export async function loadLibrary(
   const started = performance.now();
   const corpus = await readCorpus(folder, today);
   const { articles, thesaurus, examples } = corpus;
-  const searcher = buildPassageIndex(articles, thesaurus, buildEngine);
+  const searcher = await buildPassageIndex(articles, thesaurus, buildEngine);
   const library = { articles, searcher, examples, asOf: today };
   return { library, corpus, loadMs: Math.round(performance.now() - started) };
 }

@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import process from 'node:process';
 import { CommanderError } from 'commander';
 import { readSettings } from '../settings.ts';
@@ -5,6 +6,7 @@ import { dayIn } from '../temporal/day-in.ts';
 import { version } from '../version.ts';
 import { describeFailure } from './describe-failure.ts';
 import { operatorLanguage } from './operator-language.ts';
+import { printable } from './printable.ts';
 import { createProgram } from './program.ts';
 
 /** The call itself was wrong: an unknown option, an unreadable date. */
@@ -14,7 +16,7 @@ const program = createProgram({
   settings: readSettings,
   today: (timeZone) => dayIn(timeZone, new Date()),
   version,
-  write: (text) => process.stdout.write(text),
+  write: (text) => process.stdout.write(printable(text)),
   setExitCode: (code) => {
     process.exitCode = code;
   },
@@ -29,7 +31,7 @@ try {
   } else {
     const text = describeFailure(error, operatorLanguage());
     if (text === undefined) throw error;
-    process.stderr.write(`${text}\n`);
+    process.stderr.write(`${printable(text)}\n`);
     process.exitCode = EXIT_WRONG_CALL;
   }
 }

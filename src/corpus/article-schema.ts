@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { ExpectedValue } from '../domain/problem.ts';
+import { cleanText } from './clean-text.ts';
 import type { FieldName } from './field-names.ts';
 
 /** What each field should hold, for the message about one that does not. */
@@ -28,8 +29,8 @@ const DEFAULT_LANGUAGE = 'de-DE';
 /** Longest link a button of Discord can hold (Discord API docs, message components: button `url`). */
 const MAX_URL_LENGTH = 512;
 
-/** One line. */
-const text = z.string().transform((value) => value.replace(/\s+/gu, ' ').trim());
+/** One line; YAML's escapes can write what the file itself was rid of. */
+const text = z.string().transform((value) => cleanText(value).replace(/\s+/gu, ' ').trim());
 /** A list of texts, or one text for a list of one. */
 const texts = z
   .union([z.array(text.pipe(z.string().min(1))), text])
@@ -55,7 +56,9 @@ export const articleFields = z.object({
   agencies: texts,
   url: text
     .pipe(z.url({ protocol: /^https?$/ }))
-    .transform((url) => new URL(url).href)
+    .transform((url) => new URL(url))
+    .refine(isPublic)
+    .transform(({ href }) => href)
     .pipe(z.string().max(MAX_URL_LENGTH))
     .optional(),
   inLanguage: text
@@ -73,3 +76,8 @@ export const articleFields = z.object({
 
 /** What the front matter of a well-formed article holds. */
 export type ArticleFields = z.infer<typeof articleFields>;
+
+/** A name with a point, and nobody's credentials before it: `https://discord.com@evil.example` leads astray. */
+function isPublic({ hostname, username, password }: URL): boolean {
+  return hostname.includes('.') && username === '' && password === '';
+}

@@ -1,6 +1,7 @@
 import { type Document, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { levelOf, type Problem } from '../domain/problem.ts';
+import { cleanText } from './clean-text.ts';
 
 /** File name of the example questions, directly in the corpus folder. */
 export const EXAMPLES_FILE = 'examples.yaml';
@@ -11,8 +12,13 @@ const MAX_EXAMPLES = 5;
 /** Longest example, in characters: it has to fit a button. Source: Discord API docs, components, button label. */
 const MAX_EXAMPLE_LENGTH = 80;
 
+const question = z
+  .string()
+  .transform(cleanText)
+  .pipe(z.string().trim().min(1).max(MAX_EXAMPLE_LENGTH));
+
 const examplesFile = z.object({
-  questions: z.array(z.string().trim().min(1).max(MAX_EXAMPLE_LENGTH)).max(MAX_EXAMPLES),
+  questions: z.array(question).max(MAX_EXAMPLES),
 });
 
 /**

@@ -1,5 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import type { FileFault } from '../domain/problem.ts';
+import { cleanText } from './clean-text.ts';
 
 /**
  * Largest article file that is read, in bytes. Chosen: the longest newspaper pieces have about 100,000
@@ -19,27 +20,15 @@ export type SourceText =
 export async function readSourceText(path: string): Promise<SourceText> {
   let bytes: Uint8Array;
   try {
-    if ((await stat(path)).size > MAX_FILE_BYTES) return { kind: 'fault', reason: 'too-large' };
+    const stats = await stat(path);
+    // Of a pipe or a device one could read for ever.
+    if (!stats.isFile()) return { kind: 'fault', reason: 'unreadable' };
+    if (stats.size > MAX_FILE_BYTES) return { kind: 'fault', reason: 'too-large' };
     bytes = await readFile(path);
   } catch {
     return { kind: 'fault', reason: 'unreadable' };
   }
   return decodeSourceText(bytes);
-}
-
-/**
- * Control characters, soft hyphens, zero-width spaces and marks that turn the reading direction: they are not seen,
- * and hide words from a search or dress up a quotation. Joiners stay (emoji need them).
- */
-const UNSEEN =
-  /(?![\n\t])\p{Cc}|[\u00AD\u200B\u200E\u200F\u202A-\u202E\u2060\u2066-\u2069\uFEFF]/gu;
-
-/** One kind of line end, NFC, nothing that is not seen. */
-function cleanText(text: string): string {
-  return text
-    .replace(/\r\n?|[\u0085\u2028\u2029]/g, '\n')
-    .replace(UNSEEN, '')
-    .normalize('NFC');
 }
 
 /** As {@link readSourceText}, from bytes. */

@@ -1,5 +1,6 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { levelOf, type Problem, type ProblemDetail } from '../domain/problem.ts';
+import { cleanText } from './clean-text.ts';
 
 /** Groups of names for one thing; every group has at least two, and no name stands in two groups. */
 export type Thesaurus = readonly (readonly string[])[];
@@ -48,11 +49,11 @@ export function parseThesaurus(text: string): {
     const names = isSeq(group) ? group.items : [];
     const texts = names.flatMap((name) =>
       isScalar(name) && typeof name.value === 'string' && name.value.trim() !== ''
-        ? [{ name: name.value.trim(), offset: name.range?.[0] ?? 0 }]
+        ? [{ name: cleanText(name.value).trim(), offset: name.range?.[0] ?? 0 }]
         : [],
     );
     if (texts.length < 2 || texts.length !== names.length) {
-      report(offsetOf(group), { code: 'K022', expected: 'list-of-texts' });
+      report(offsetOf(group), { code: 'K022', expected: 'group-of-names' });
       continue;
     }
     const fresh: string[] = [];

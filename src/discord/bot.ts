@@ -16,6 +16,7 @@ import { ask } from './commands/ask.ts';
 import { unknownCommand } from './commands/unknown-command.ts';
 import { registerCommands } from './register-commands.ts';
 import { respond } from './respond.ts';
+import { safeError } from './safe-error.ts';
 
 /** Every command the bot has. */
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
@@ -24,6 +25,9 @@ const COMMANDS: ReadonlyMap<string, Command> = new Map(
 
 /** Time that running answers get when the bot is stopped; a service manager waits for 10 seconds or more. */
 const FINISH_WITHIN_MS = 8_000;
+
+/** Time that logging out gets: a half-dead connection would hold it for 30 s. */
+const LOG_OUT_WITHIN_MS = 1_500;
 
 /** What a bot needs. */
 export type BotOptions = {
@@ -61,7 +65,8 @@ export class LoginError extends Error {
  * @throws {LoginError} if Discord refuses the token or cannot be reached
  */
 export async function startBot(options: BotOptions): Promise<Bot> {
-  const { token, apiUrl, log } = options;
+  const { token, apiUrl } = options;
+  const log = options.log.child({}, { serializers: { err: safeError } });
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
@@ -69,10 +74,11 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   });
   const running = new Set<Promise<void>>();
   let isStopping = false;
+  let isLoggedIn = false;
 
   client.on(Events.InteractionCreate, (interaction) => {
     if (isStopping) return;
-    const work = handle(interaction, options).finally(() => running.delete(work));
+    const work = handle(interaction, { ...options, log }).finally(() => running.delete(work));
     running.add(work);
   });
   client.on(Events.Error, (error) => log.error({ err: error }, 'Discord client'));
@@ -81,33 +87,45 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     if (!isStopping) log.info({ shard }, 'reconnecting');
   });
   client.on(Events.ShardResume, (shard) => log.info({ shard }, 'resumed'));
-  client.on(Events.ShardDisconnect, ({ code }, shard) => {
-    if (!isStopping) options.onFatal(new Error(`Discord closed shard ${shard} for good: ${code}`));
-  });
-  client.on(Events.Invalidated, () => options.onFatal(new Error('Discord ended the session')));
+  client.on(Events.ShardReady, (shard) => log.info({ shard }, 'connected'));
 
+  const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
+  const closedForGood = new Promise<never>((_, reject) => {
+    client.on(Events.ShardDisconnect, ({ code }, shard) => {
+      const error = new Error(`Discord closed shard ${shard} for good: ${code}`);
+      // Before the login is through, the caller hears of it; afterwards nobody waits any more.
+      if (isLoggedIn && !isStopping) options.onFatal(error);
+      else reject(error);
+    });
+  });
+  closedForGood.catch(() => undefined);
   try {
-    const ready = new Promise<Client<true>>((resolve) => client.once(Events.ClientReady, resolve));
-    await client.login(token);
-    const { application, user } = await ready;
+    await Promise.race([client.login(token), closedForGood]);
+    const { application, user } = await Promise.race([ready, closedForGood]);
     const declarations = [...COMMANDS.values()].map(({ declaration }) => declaration);
     const changed = await registerCommands(client.rest, application.id, declarations);
+    isLoggedIn = true;
     log.info({ user: user.tag, guilds: client.guilds.cache.size, changed }, 'ready');
   } catch (error) {
-    await client.destroy();
+    await within(LOG_OUT_WITHIN_MS, client.destroy());
     throw new LoginError(isInvalidToken(error) ? 'token-invalid' : 'other', error);
   }
 
   return {
     async stop() {
       isStopping = true;
-      const timer = new AbortController();
-      const deadline = wait(FINISH_WITHIN_MS, undefined, { signal: timer.signal }).catch(() => {});
-      await Promise.race([Promise.all(running), deadline]);
-      timer.abort();
-      await client.destroy();
+      await within(FINISH_WITHIN_MS, Promise.all(running));
+      await within(LOG_OUT_WITHIN_MS, client.destroy());
     },
   };
+}
+
+/** Waits for the work, but no longer than that. */
+async function within(ms: number, work: Promise<unknown>): Promise<void> {
+  const timer = new AbortController();
+  const deadline = wait(ms, undefined, { signal: timer.signal }).catch(() => undefined);
+  await Promise.race([work, deadline]);
+  timer.abort();
 }
 
 async function handle(interaction: Interaction, options: BotOptions): Promise<void> {

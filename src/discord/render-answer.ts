@@ -1,4 +1,5 @@
 import { type APIComponentInContainer, ButtonStyle, ComponentType } from 'discord.js';
+import { DEFAULT_PASSAGES } from '../answer/answer-question.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { LibrarySummary } from '../domain/library-summary.ts';
@@ -16,11 +17,11 @@ import { ACCENT, message, type ReplyMessage, separator, small, text } from './me
 import { renderQuote } from './quote.ts';
 
 /** Passages in one message. Source: design; three of them with their heads stay below Discord's text limit. */
-const MAX_PASSAGES = 3;
+const MAX_PASSAGES = DEFAULT_PASSAGES;
 
 /**
  * Characters, with markup, that the parts of a message may have at most. What they leave of Discord's limit is the
- * quotations', in equal shares; in the worst case (every part at its longest) that is still 220 a quotation, usually
+ * quotations', in equal shares; in the worst case (every part at its longest) that is still 200 a quotation, usually
  * some 900, more than a paragraph has.
  */
 const MAX_PART = {
@@ -90,7 +91,9 @@ function renderHead(answer: Answer, language: Language): string {
   if (answer.kind !== 'nothing') {
     const shown = answer.hits.slice(0, MAX_PASSAGES);
     const articles = new Set(shown.map(({ article }) => article.id)).size;
-    const found = t('answer.found', { count: shown.length });
+    const all = t('answer.found', { count: answer.total });
+    const isAll = shown.length >= answer.total;
+    const found = isAll ? all : t('answer.bestOf', { shown: shown.length, found: all });
     remarks.unshift(t('answer.inArticles', { found, count: articles }));
   }
   const head = t('answer.question', { question });

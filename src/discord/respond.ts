@@ -34,22 +34,53 @@ export async function respond(
     const early = await Promise.race([reply, isLate]);
     timer.abort();
     if (typeof early !== 'boolean') {
-      const payload = payloadOf(early);
-      await interaction.reply(
-        early.isPrivate
-          ? { ...payload, flags: [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] }
-          : payload,
-      );
+      await interaction.reply(early.isPrivate ? privatePayloadOf(early) : payloadOf(early));
       return;
     }
-    // Whether a message is private is settled by this first response; the edit cannot change it.
+    // Whether a message is private is settled by this first response; an edit cannot change it.
     await interaction.deferReply(
       command.isPrivate(interaction) ? { flags: MessageFlags.Ephemeral } : {},
     );
-    await interaction.editReply(payloadOf(await reply));
+    await deliverLate(interaction, await reply, command.isPrivate(interaction));
+  } catch (error) {
+    reportUndelivered(error, log);
+    if (isRefusedBody(error)) await apologize(interaction, log);
+  }
+}
+
+/** Follows "thinking". What is for the asker alone must not appear where everybody saw the bot think. */
+async function deliverLate(
+  interaction: ChatInputCommandInteraction,
+  reply: ReplyMessage,
+  isThinkingPrivate: boolean,
+): Promise<void> {
+  if (!reply.isPrivate || isThinkingPrivate) {
+    await interaction.editReply(payloadOf(reply));
+    return;
+  }
+  await interaction.deleteReply();
+  await interaction.followUp(privatePayloadOf(reply));
+}
+
+/** Discord took offence at the reply itself: the member is still waiting and gets a plain word. */
+async function apologize(interaction: ChatInputCommandInteraction, log: Logger): Promise<void> {
+  const reference = newReference();
+  log.error({ reference }, 'told the member that the reply was refused');
+  const payload = privatePayloadOf(renderUnexpected(reference, languageOf(interaction.locale)));
+  try {
+    if (interaction.deferred) await interaction.followUp(payload);
+    else await interaction.reply(payload);
   } catch (error) {
     reportUndelivered(error, log);
   }
+}
+
+/** Whether the request was refused for what it held, not for when or how often it came. */
+function isRefusedBody(error: unknown): boolean {
+  return (
+    error instanceof DiscordAPIError &&
+    error.code === RESTJSONErrorCodes.InvalidFormBodyOrContentType
+  );
 }
 
 /** Async, so that whatever is thrown on the way is a rejection. */
@@ -66,7 +97,7 @@ function replyToError(error: unknown, language: Language, log: Logger): ReplyMes
     log.info({ identifier: error.detail.identifier }, 'the member can do better');
     return renderUserError(error.detail, language);
   }
-  const reference = randomBytes(4).toString('hex').toUpperCase();
+  const reference = newReference();
   log.error({ err: error, reference }, 'answer failed');
   return renderUnexpected(reference, language);
 }
@@ -79,7 +110,17 @@ function payloadOf({ components }: ReplyMessage) {
   };
 }
 
-/** Discord did not take the reply: there is nobody left to tell but the log. */
+function privatePayloadOf(reply: ReplyMessage) {
+  const flags = [MessageFlags.IsComponentsV2, MessageFlags.Ephemeral] as const;
+  return { ...payloadOf(reply), flags };
+}
+
+/** What a member can pass on, and a moderator can look up in the log. */
+function newReference(): string {
+  return randomBytes(4).toString('hex').toUpperCase();
+}
+
+/** Discord did not take the reply: the log is told. */
 function reportUndelivered(error: unknown, log: Logger): void {
   const code = error instanceof DiscordAPIError ? error.code : undefined;
   if (code === RESTJSONErrorCodes.UnknownInteraction)

@@ -19,10 +19,18 @@ export type NothingReason =
   /** Nothing in the chosen range or source, but `count` passages elsewhere. */
   | { readonly kind: 'outside-scope'; readonly count: number };
 
+/** The passages of an answer. */
+type Passages = {
+  /** Best first; never empty. */
+  readonly hits: readonly SearchHit[];
+  /** How many there are worth showing, those left out included. */
+  readonly total: number;
+};
+
 /** What the corpus says to a question. "Nothing" is an answer, not an error. */
 export type Answer = { readonly question: string; readonly scope: Scope } & (
-  | { readonly kind: 'passages'; readonly hits: readonly SearchHit[] }
+  | ({ readonly kind: 'passages' } & Passages)
   /** Passages that hold some of the question's words but hardly answer it. */
-  | { readonly kind: 'weak'; readonly hits: readonly SearchHit[] }
+  | ({ readonly kind: 'weak' } & Passages)
   | { readonly kind: 'nothing'; readonly reason: NothingReason }
 );

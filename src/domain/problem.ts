@@ -61,6 +61,7 @@ export type ExpectedValue =
   | 'language-tag'
   | 'id'
   | 'mapping'
+  | 'group-of-names'
   | 'list-of-groups'
   | 'list-of-questions';
 

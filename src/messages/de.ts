@@ -4,6 +4,7 @@ export const de = {
     question: 'Frage: {{question}}',
     found_one: '{{count}} Fundstelle',
     found_other: '{{count}} Fundstellen',
+    bestOf: 'die {{shown}} besten von {{found}}',
     inArticles_one: '{{found}} in {{count}} Artikel',
     inArticles_other: '{{found}} in {{count}} Artikeln',
     range: '{{from}} bis {{to}}',
@@ -12,7 +13,7 @@ export const de = {
     swapped: '„from“ lag nach „to“: vertauscht',
     undatedLeftOut_one: '{{count}} Artikel ohne Datum blieb außen vor',
     undatedLeftOut_other: '{{count}} Artikel ohne Datum blieben außen vor',
-    verbatim: 'Wörtliche Auszüge aus dem Korpus, Stand {{asOf}}. Nichts davon ist erzeugt.',
+    verbatim: 'Wörtliche Auszüge aus dem Korpus, Stand {{asOf}}. Nichts davon ist generiert.',
     lede: 'Vorspann',
     paragraph: 'Absatz {{number}}',
     summaryOf: 'Zusammenfassung nach {{source}}',
@@ -30,15 +31,16 @@ export const de = {
   nothing: {
     title: 'Dazu steht nichts im Korpus.',
     unknownWords: 'Kein Artikel enthält {{words}}.',
-    noAnswer: 'Kein Absatz hält genug von dem, wonach du fragst.',
+    noAnswer: 'Kein Absatz enthält genug von dem, wonach du fragst.',
     noWordsTitle: 'Darin steht kein Wort, nach dem ich suchen kann.',
-    noWords: 'Nenne einen Namen, einen Ort oder eine Sache, um die es geht.',
+    noWords:
+      'Nenne einen Namen, einen Ort oder eine Sache, um die es geht; „from“ und „to“ grenzen die Zeit ein.',
     outsideTitle: 'In diesem Ausschnitt des Korpus gibt es keine Fundstelle.',
     outside_one:
       'Außerhalb davon gibt es {{count}}. Frage ohne „from“, „to“ und „source“, um sie zu sehen.',
     outside_other:
       'Außerhalb davon gibt es {{count}}. Frage ohne „from“, „to“ und „source“, um sie zu sehen.',
-    corpus: 'Der Korpus: {{summary}}.',
+    corpus: 'Das Korpus: {{summary}}.',
   },
   date: {
     none: 'ohne Datum',
@@ -46,7 +48,7 @@ export const de = {
   },
   about: {
     title: 'Fundstelle',
-    what: 'Ich beantworte Fragen, indem ich aus einem Korpus datierter Artikel zitiere. Jeder Satz steht dort wörtlich; ich erzeuge nichts. Steht es nicht im Korpus, sage ich das.',
+    what: 'Ich beantworte Fragen, indem ich aus einem Korpus datierter Artikel zitiere. Jeder Satz steht dort wörtlich; ich generiere nichts. Steht es nicht im Korpus, sage ich das.',
     corpus: 'Korpus',
     articles_one: '{{count}} Artikel',
     articles_other: '{{count}} Artikel',
@@ -69,7 +71,7 @@ export const de = {
     privacyBody: 'Ich lese nur, was du mir mit einem Befehl gibst, und speichere keine Fragen.',
     how: 'So fragst du',
     howBody:
-      '`/ask` und deine Frage in ganzen Worten. `from:` und `to:` grenzen das Erscheinen der Artikel ein (2015, März 2015, 26.9.2015), `source:` die Quelle; `private:` zeigt die Antwort nur dir.',
+      '`/ask` und deine Frage als ganzer Satz. `from:` und `to:` grenzen das Erscheinungsdatum der Artikel ein (2015, März 2015, 26.9.2015), `source:` die Quelle; `private:` zeigt die Antwort nur dir.',
     examples: 'Zum Beispiel: {{examples}}',
     version: 'Version {{version}}',
   },
@@ -83,11 +85,12 @@ export const de = {
     sourceNone:
       'Aus der Quelle „{{value}}“ gibt es keinen Artikel; im Korpus ist keine Quelle genannt.',
     unknownCommand: 'Diesen Befehl gibt es nicht mehr. Tippe / für die Liste der Befehle.',
-    unexpected: 'Da ist etwas schiefgegangen. Kennung {{reference}}: gib sie der Moderation.',
+    unexpected:
+      'Da ist etwas schiefgegangen. Kennung {{reference}}: Gib sie an die Moderation weiter.',
   },
   command: {
-    ask: 'Fragt den Korpus; die Antwort sind wörtliche Fundstellen mit Datum und Quelle',
-    question: 'Deine Frage in ganzen Worten: Wer, was, wann, wo, wie viele?',
+    ask: 'Fragt das Korpus; die Antwort sind wörtliche Fundstellen mit Datum und Quelle',
+    question: 'Deine Frage als ganzer Satz: Wer, was, wann, wo, wie viele?',
     from: 'Nur Artikel ab: 2015, März 2015, 26.9.2015',
     to: 'Nur Artikel bis: 2015, März 2015, 26.9.2015',
     source: 'Nur Artikel aus dieser Quelle',
@@ -109,8 +112,10 @@ export const de = {
     corpusNoArticles:
       'Im Korpusordner {{folder}} liegt kein Artikel (*.md). Prüfe CORPUS_DIR oder lege einen an, siehe corpus/README.md.',
     corpusNoValidArticle: 'Im Korpusordner {{folder}} ist kein einziger Artikel verwendbar:',
-    problems_one: '{{count}} Hinweis zum Korpus; Einzelheiten: npm run --silent cli -- check',
-    problems_other: '{{count}} Hinweise zum Korpus; Einzelheiten: npm run --silent cli -- check',
+    problems_one:
+      '{{count}} Fehler oder Warnung im Korpus; Einzelheiten: npm run --silent cli -- check',
+    problems_other:
+      '{{count}} Fehler und Warnungen im Korpus; Einzelheiten: npm run --silent cli -- check',
     stopped: 'Beendet.',
   },
   check: {
@@ -134,7 +139,8 @@ export const de = {
       'no-fence':
         'Kein Vorspann: Die Datei muss mit einer Zeile --- beginnen, siehe corpus/README.md.',
       'not-closed': 'Der Vorspann ist nicht geschlossen: Es fehlt die zweite Zeile ---.',
-      'not-yaml': 'Vorspann nicht lesbar (YAML): {{detail}}',
+      'not-yaml':
+        'YAML nicht lesbar; oft fehlen Anführungszeichen um einen Wert mit Doppelpunkt. {{detail}}',
       'not-a-mapping': 'Der Vorspann hat keine Felder. Schreibe Zeilen der Form „headline: …“.',
     },
     K004: 'id {{id}} steht auch in {{otherFile}}. Jede id darf einmal vorkommen; vergib eine andere.',
@@ -158,7 +164,8 @@ export const de = {
   },
   expected: {
     text: 'ein Text',
-    'list-of-texts': 'eine Liste von Texten, in einer Gruppe mindestens zwei',
+    'list-of-texts': 'eine Liste von Texten',
+    'group-of-names': 'eine Liste von mindestens zwei Namen',
     'list-of-captions': 'eine Liste aus text und credit',
     'yes-or-no': 'true oder false',
     'web-address': 'eine Adresse mit http:// oder https://, höchstens 512 Zeichen',

@@ -2,7 +2,7 @@ import type { LibrarySummary } from '../domain/library-summary.ts';
 import { formatDay } from './format.ts';
 import { type Language, translator } from './translate.ts';
 
-/** One line about the corpus: `5 Artikel, 43 Absätze, von 14. Oktober 2014 bis 14. Februar 2020`. Plain text. */
+/** One line about the corpus: `5 Artikel, 43 Absätze, vom 14. Oktober 2014 bis 14. Februar 2020`. Plain text. */
 export function describeCorpus(summary: LibrarySummary, language: Language): string {
   const t = translator(language);
   const parts: string[] = [

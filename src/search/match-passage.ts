@@ -23,6 +23,7 @@ export type PassageMatch = {
  * of compound parts, the others were chosen on the development sets, see ARCHITECTURE.md.
  */
 const DEGREE = {
+  otherForm: 0.7,
   compoundOfText: 0.6,
   allPartsOfQuestion: 0.8,
   sameFamily: 0.5,
@@ -65,10 +66,12 @@ export function matchPassage(
 
   let sentence: Span = { start: 0, end: passage.length };
   let sentenceCoverage = -1;
+  let next = 0;
   for (const candidate of passage.sentences) {
-    const inside = matches.filter(
-      ({ token }) => token.start >= candidate.start && token.end <= candidate.end,
-    );
+    // Both lists are sorted, so that one sweep serves all sentences, however many there are.
+    const from = next;
+    while ((matches[next]?.token.start ?? Infinity) < candidate.end) next += 1;
+    const inside = matches.slice(from, next);
     const coverage = coverageOf(inside, query);
     if (coverage > sentenceCoverage) {
       sentence = candidate;
@@ -121,8 +124,9 @@ function matchTokens(tokens: readonly AnalyzedToken[], query: Query) {
 type Meeting = number | string | undefined;
 
 function meetingsOf(token: AnalyzedToken, terms: readonly QueryTerm[]): Meeting[] {
-  return terms.map(({ term, parts, compounds }) => {
+  return terms.map(({ term, parts, compounds, forms }) => {
     if (token.term === term) return 1;
+    if (forms.includes(token.term)) return DEGREE.otherForm;
     if (token.parts.includes(term) || compounds.includes(token.term)) return DEGREE.compoundOfText;
     if (parts.includes(token.term)) return token.term;
     if (token.parts.some((part) => parts.includes(part))) return DEGREE.commonPart;

@@ -1,4 +1,6 @@
+import { markEnglishStopWords } from '../analysis/english-stop-words.ts';
 import { isGroupTerm } from '../analysis/synonyms.ts';
+import type { Analyzer } from '../analysis/token.ts';
 import type { Article, Paragraph } from '../domain/article.ts';
 import type { SearchHit } from '../domain/search-hit.ts';
 import type { Candidate, Engine, EngineDocument } from './engines/engine.ts';
@@ -41,12 +43,12 @@ export type PassageIndex = {
 };
 
 /** How an engine is built from documents in memory. */
-export type EngineBuilder = (documents: readonly EngineDocument[]) => Engine;
+export type EngineBuilder = (documents: readonly EngineDocument[]) => Promise<Engine>;
 
 type Passage = { readonly article: Article; readonly paragraph: Paragraph };
 
-/** Passages kept in their analysed form, at some 10 kB each; past this the memory starts anew. */
-const MAX_REMEMBERED_PASSAGES = 10_000;
+/** Characters of passages kept in their analysed form, at some 20 bytes each; past this the memory starts anew. */
+const MAX_REMEMBERED_CHARACTERS = 10_000_000;
 
 /** Candidates taken over from the first stage; reranking more gains nothing. Source: measured, see ARCHITECTURE.md. */
 const MAX_CANDIDATES = 50;
@@ -62,11 +64,11 @@ const TERM_WEIGHT = { namedInGroup: 0.3, part: 0.4, compound: 0.5 } as const;
  *
  * @param thesaurus groups of names for one thing
  */
-export function buildPassageIndex(
+export async function buildPassageIndex(
   articles: readonly Article[],
   thesaurus: readonly (readonly string[])[],
   buildEngine: EngineBuilder,
-): PassageIndex {
+): Promise<PassageIndex> {
   const passages: Passage[] = articles.flatMap((article) =>
     article.paragraphs.map((paragraph) => ({ article, paragraph })),
   );
@@ -81,14 +83,14 @@ export function buildPassageIndex(
   const documents = passages.map(({ article, paragraph }): EngineDocument => {
     const tokens = contentOf(analyze(paragraph.text));
     const parts = tokens.flatMap((token) => token.parts);
-    const headline = contentOf(analyze(article.headline)).map(({ term }) => term);
+    const headline = contentOf(analyze(headingOf({ article, paragraph }))).map(({ term }) => term);
     for (const term of [...parts, ...headline]) metElsewhere.add(term);
     return { words: tokens.map(({ term }) => term), parts, headline };
   });
-  const engine = buildEngine(documents);
-  const analyzed = createMemory(MAX_REMEMBERED_PASSAGES, ({ article, paragraph }: Passage) => ({
-    passage: analyzePassage(paragraph.text, analyze),
-    headline: contentOf(analyze(article.headline)),
+  const engine = await buildEngine(documents);
+  const analyzed = createMemory(MAX_REMEMBERED_CHARACTERS, (passage: Passage) => ({
+    passage: analyzePassage(passage.paragraph.text, analyze),
+    headline: contentOf(analyze(headingOf(passage))),
   }));
 
   return {
@@ -114,6 +116,13 @@ export function buildPassageIndex(
   };
 }
 
+/** What stands over a paragraph: its article's headline and its own subheading. */
+function headingOf({ article, paragraph }: Passage): string {
+  return paragraph.heading === undefined
+    ? article.headline
+    : `${article.headline}\n${paragraph.heading}`;
+}
+
 function contentOf(tokens: readonly AnalyzedToken[]): readonly AnalyzedToken[] {
   return tokens.filter(({ isStopWord }) => !isStopWord);
 }
@@ -122,20 +131,21 @@ function contentOf(tokens: readonly AnalyzedToken[]): readonly AnalyzedToken[] {
 function firstStageTerms(
   query: Query,
   question: string,
-  analyzeWords: (text: string) => readonly { term: string; isStopWord: boolean }[],
+  analyzeWords: Analyzer,
   vocabulary: Vocabulary,
 ): ReadonlyMap<string, number> {
   const terms = new Map<string, number>();
   const add = (term: string, weight: number) => {
     if (!terms.has(term)) terms.set(term, weight);
   };
-  for (const { term, parts, compounds, weight } of query.terms) {
+  for (const { term, parts, compounds, forms, weight } of query.terms) {
     const relative = weight / Math.max(vocabulary.idf(term), Number.MIN_VALUE);
     add(term, relative);
+    for (const form of forms) add(form, relative);
     for (const part of parts) add(part, relative * TERM_WEIGHT.part);
     for (const compound of compounds) add(compound, relative * TERM_WEIGHT.compound);
   }
-  for (const { term, isStopWord } of analyzeWords(question))
+  for (const { term, isStopWord } of markEnglishStopWords(analyzeWords(question)))
     if (!isStopWord && !isGroupTerm(term)) add(term, TERM_WEIGHT.namedInGroup);
   return terms;
 }
@@ -179,17 +189,22 @@ function rank(
   return hits.toSorted((a, b) => b.score - a.score || compareIds(a, b));
 }
 
-/** Remembers what was made of a passage; forgets everything once it holds `capacity` of them. */
+/** Remembers what was made of a passage; forgets everything once their texts have `capacity` characters. */
 function createMemory<Value>(
   capacity: number,
   make: (passage: Passage) => Value,
 ): (passage: Passage) => Value {
   const values = new Map<Passage, Value>();
+  let held = 0;
   return (passage) => {
     const known = values.get(passage);
     if (known !== undefined) return known;
     const value = make(passage);
-    if (values.size >= capacity) values.clear();
+    if (held >= capacity) {
+      values.clear();
+      held = 0;
+    }
+    held += passage.paragraph.text.length;
     values.set(passage, value);
     return value;
   };

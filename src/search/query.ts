@@ -1,3 +1,4 @@
+import { markEnglishStopWords } from '../analysis/english-stop-words.ts';
 import { isGroupTerm } from '../analysis/synonyms.ts';
 import type { AnalyzedToken, TextAnalysis } from './text-analysis.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -12,6 +13,8 @@ export type QueryTerm = {
   readonly parts: readonly string[];
   /** Compounds of which the word is the head, where the collection does not hold the word itself. */
   readonly compounds: readonly string[];
+  /** Other forms of the word, where the collection does not hold the word itself. */
+  readonly forms: readonly string[];
   /** Above 0: how much it matters, by rarity and shape. */
   readonly weight: number;
   /** Whether it is written as German writes nouns and names: with a capital, not as the first word. */
@@ -45,7 +48,7 @@ export function parseQuery(
   vocabulary: Vocabulary,
   isMetElsewhere: (term: string) => boolean,
 ): Query {
-  const tokens = analyze(question);
+  const tokens = markEnglishStopWords(analyze(question));
   const groups = tokens.filter(({ term }) => isGroupTerm(term));
   const standsInGroup = (token: AnalyzedToken) =>
     groups.some((group) => token.start >= group.start && token.end <= group.end);
@@ -58,7 +61,10 @@ export function parseQuery(
     const isWord = vocabulary.docFreq(token.term) > 0 || isMetElsewhere(token.term);
     // Only where the word itself is missing: rare compounds would outweigh it (measured: −2 points R@1).
     const compounds = isWord ? [] : vocabulary.compoundsOf(token.term);
-    const isKnown = isWord || token.parts.length > 0 || compounds.length > 0;
+    const forms = isWord ? [] : vocabulary.formsOf(token.term);
+    const isKnown = isWord || [token.parts, compounds, forms].some(({ length }) => length > 0);
+    // A year or a sum that stands nowhere says when or how much, not what is asked for.
+    if (!isKnown && token.shape === 'number') continue;
     const factor =
       hasCapitals && token.shape === 'lower' ? LOWER_CASE_FACTOR[isKnown ? 'known' : 'unknown'] : 1;
     terms.set(token.term, {
@@ -66,6 +72,7 @@ export function parseQuery(
       term: token.term,
       parts: token.parts,
       compounds,
+      forms,
       weight: vocabulary.idf(token.term) * factor,
       isName: token.start > 0 && (token.shape === 'capitalised' || token.shape === 'capitals'),
       isKnown,

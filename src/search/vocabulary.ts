@@ -12,7 +12,17 @@ export type Vocabulary = {
    * "koordinationszentrum"). At most 20; empty for endings below 5 letters, which are mere suffixes.
    */
   compoundsOf(term: string): readonly string[];
+  /**
+   * Terms that differ from this one by at most three letters at the end, most frequent first: forms that the stemmer
+   * leaves apart ("halbiert" and "halbieren", "kostet" and "kosten"). At most 10; empty for terms below 4 letters.
+   */
+  formsOf(term: string): readonly string[];
 };
+
+/** Shortest beginning that two forms of a word share, and letters that may follow it. Chosen on German verbs. */
+const MIN_FORM_LENGTH = 4;
+const MAX_ENDING_LENGTH = 3;
+const MAX_FORMS = 10;
 
 /** Shortest head of a compound that is looked for by its ending: below, endings are suffixes ("ung", "isch"). */
 const MIN_HEAD_LENGTH = 5;
@@ -51,7 +61,23 @@ export function buildVocabulary(documents: Iterable<ReadonlySet<string>>): Vocab
       .toSorted((a, b) => docFreq(b) - docFreq(a) || compare(a, b))
       .slice(0, MAX_COMPOUNDS);
   };
-  return { docFreq, idf, compoundsOf };
+
+  const sortedTerms = [...counts.keys()].toSorted(compare);
+  const formsOf = (term: string): readonly string[] => {
+    const forms: string[] = [];
+    for (let cut = 1; cut <= MAX_ENDING_LENGTH && term.length - cut >= MIN_FORM_LENGTH; cut += 1) {
+      const shorter = term.slice(0, -cut);
+      if (counts.has(shorter)) forms.push(shorter);
+    }
+    if (term.length < MIN_FORM_LENGTH) return forms;
+    for (let at = firstAtOrAfter(sortedTerms, term); at < sortedTerms.length; at += 1) {
+      const longer = sortedTerms[at] ?? '';
+      if (!longer.startsWith(term)) break;
+      if (longer !== term && longer.length <= term.length + MAX_ENDING_LENGTH) forms.push(longer);
+    }
+    return forms.toSorted((a, b) => docFreq(b) - docFreq(a) || compare(a, b)).slice(0, MAX_FORMS);
+  };
+  return { docFreq, idf, compoundsOf, formsOf };
 }
 
 function reverse(term: string): string {

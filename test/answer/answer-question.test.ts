@@ -109,10 +109,10 @@ describe('answerQuestion', () => {
       'nothing outside-scope 2',
     ],
     [
-      'does not count weak ones there',
-      ['2015/0.9/3', '2015/0.35/2'],
+      'counts there what an answer would show',
+      ['2015/0.9/3', '2015/0.35/2', '2015/0.9/1', '2015/0.1/3'],
       { from: '2016' },
-      'nothing outside-scope 1',
+      'nothing outside-scope 2',
     ],
     ['says nothing of weak ones alone there', ['2015/0.35/3'], { from: '2016' }, 'nothing'],
     ['looks nowhere else without a range', ['2015/0.2/3'], {}, 'nothing'],
@@ -132,8 +132,14 @@ describe('answerQuestion', () => {
 
   it.each([
     [
-      'one word in common and a name missing is of another matter',
+      'one word in common that is most of the question will do',
       '2015/0.9/3/1',
+      true,
+      'passages a2015',
+    ],
+    [
+      'one word in common and a name missing is of another matter',
+      '2015/0.36/3/1',
       true,
       'nothing Japan',
     ],
@@ -155,10 +161,16 @@ describe('answerQuestion', () => {
   });
 
   it('asks for as many passages as wanted, and for one at least', async () => {
-    const { asked, made } = library(['2015/1/3']);
-    await answerQuestion({ question: 'Wer?' }, made, 7);
-    await answerQuestion({ question: 'Wer?' }, made, 0);
-    expect(asked.map(({ limit }) => limit)).toEqual([7, 1]);
+    const { made } = library(['2015/1/3', '2015/1/3', '2016/1/3']);
+    const ask = async (limit: number) => {
+      const answer = await answerQuestion({ question: 'Wer?' }, made, limit);
+      return answer.kind === 'nothing' ? [] : [answer.hits.length, answer.total];
+    };
+    expect([await ask(7), await ask(2), await ask(0)]).toEqual([
+      [3, 3],
+      [2, 3],
+      [1, 3],
+    ]);
   });
 
   it('gives question and scope along', async () => {

@@ -55,7 +55,7 @@ describe('ask', () => {
   Zusammenfassung nach Ilmtaler Bote · Absatz 1
   https://example.org/a
 
-Wörtliche Auszüge aus dem Korpus, Stand 1. Januar 2026. Nichts davon ist erzeugt.
+Wörtliche Auszüge aus dem Korpus, Stand 1. Januar 2026. Nichts davon ist generiert.
 `);
   });
 
@@ -83,7 +83,7 @@ Verbatim excerpts from the corpus as of December 31, 2025; nothing is generated.
     expect(out).toContain('Dazu steht nichts im Korpus.\nKein Artikel enthält');
     expect(out).toContain('„Japan“');
     expect(out).toMatch(
-      /\nDer Korpus: 2 Artikel, 3 Absätze, vom 20\. Januar 2016 bis 14\. Februar 2020\.\n$/,
+      /\nDas Korpus: 2 Artikel, 3 Absätze, vom 20\. Januar 2016 bis 14\. Februar 2020\.\n$/,
     );
   });
 

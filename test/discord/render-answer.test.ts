@@ -70,7 +70,7 @@ function hitOn(fields: Partial<Article>, text: string): SearchHit {
 }
 
 function passages(...hits: SearchHit[]): Answer {
-  return { kind: 'passages', question: 'Wer?', scope, hits };
+  return { kind: 'passages', question: 'Wer?', scope, hits, total: hits.length };
 }
 
 function check(answer: Answer, expected: readonly (string | RegExp)[]) {
@@ -127,9 +127,9 @@ describe('renderAnswer', () => {
 
   it('keeps weak matches and no answer to the asker', () => {
     const hits = [hitOn({}, 'A.')];
-    expect(renderAnswer({ kind: 'weak', question: 'Wer?', scope, hits }, context).isPrivate).toBe(
-      true,
-    );
+    expect(
+      renderAnswer({ kind: 'weak', question: 'Wer?', scope, hits, total: 1 }, context).isPrivate,
+    ).toBe(true);
     expect(renderAnswer(passages(...hits), context).isPrivate).toBe(false);
     const reason = { kind: 'not-in-corpus', unknownWords: ['Quastenflosser'] } as const;
     const nothing: Answer = { kind: 'nothing', question: 'Wo?', scope, reason };
@@ -170,12 +170,14 @@ describe('renderAnswer', () => {
         };
         const kind = at % 2 === 0 ? 'passages' : 'weak';
         const asked = question.slice(0, 300);
-        const answer: Answer = { kind, question: asked, scope, hits: [hit, hit, hit] };
+        const answer: Answer = { kind, question: asked, scope, hits: [hit, hit, hit], total: 3 };
         const texts = textsOf(renderAnswer(answer, context));
         expect(texts.join('').length).toBeLessThanOrEqual(4000);
         for (const part of texts) expect(encodeURIComponent(part)).not.toBe(''); // throws on half a pair
         const quotes = texts.flatMap((part) => (part.startsWith('> ') ? [shownBy(part)] : []));
         expect(quotes).toHaveLength(3);
+        for (const quote of quotes)
+          expect(quote.length).toBeGreaterThan(Math.min(40, body.length / 4));
         for (const quote of quotes) expect(body.replaceAll(ZERO_WIDTH_SPACE, '')).toContain(quote);
       }),
       { numRuns: 200 },

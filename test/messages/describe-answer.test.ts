@@ -62,23 +62,23 @@ describe('describeNothing', () => {
   it.each([
     [
       { kind: 'no-words' },
-      'Darin steht kein Wort, nach dem ich suchen kann. Nenne einen Namen, einen Ort oder eine Sache, um die es geht.',
-      'There is no word in it that I could look for. Name a person, a place or a thing that it is about.',
+      'Darin steht kein Wort, nach dem ich suchen kann. Nenne einen Namen, einen Ort oder eine Sache, um die es geht; „from“ und „to“ grenzen die Zeit ein.',
+      'There is nothing in it that I can search for. Name a person, a place or a thing that it is about; “from” and “to” limit the time.',
     ],
     [
       { kind: 'not-in-corpus', unknownWords: [] },
-      'Dazu steht nichts im Korpus. Kein Absatz hält genug von dem, wonach du fragst.',
-      'Nothing about this in the corpus. No paragraph holds enough of what you ask for.',
+      'Dazu steht nichts im Korpus. Kein Absatz enthält genug von dem, wonach du fragst.',
+      'Nothing about this in the corpus. No paragraph contains enough of what you ask for.',
     ],
     [
       { kind: 'not-in-corpus', unknownWords: ['Japan'] },
       'Dazu steht nichts im Korpus. Kein Artikel enthält „Japan“.',
-      'Nothing about this in the corpus. No article holds “Japan”.',
+      'Nothing about this in the corpus. No article contains “Japan”.',
     ],
     [
       { kind: 'not-in-corpus', unknownWords: ['a', 'b', 'c', 'd', 'e', 'f'] },
       'Dazu steht nichts im Korpus. Kein Artikel enthält „a“, „b“, „c“, „d“ oder „e“.',
-      'Nothing about this in the corpus. No article holds “a”, “b”, “c”, “d”, or “e”.',
+      'Nothing about this in the corpus. No article contains “a”, “b”, “c”, “d”, or “e”.',
     ],
     [
       { kind: 'outside-scope', count: 1 },
@@ -140,7 +140,7 @@ describe('describePassage', () => {
       'Source: DW (Agencies: dpa, AFP)',
     ],
     [{ form: 'summary' }, 'Zusammenfassung, Quelle nicht genannt', 'Summary, source not named'],
-    [{ form: 'summary', publisher: 'DW' }, 'Zusammenfassung nach DW', 'Summary after DW'],
+    [{ form: 'summary', publisher: 'DW' }, 'Zusammenfassung nach DW', 'Summary based on DW'],
   ] as const)('names the source of %j', checkSource);
 
   const sample = article({

@@ -80,7 +80,7 @@ describe('describeProblem', () => {
     ],
     [
       'en',
-      '2020/x.md:5:16 error K001 datePublished: “14.2.2020” is no EDTF date. Did you mean 2020-02-14?',
+      '2020/x.md:5:16 error K001 datePublished: “14.2.2020” is not an EDTF date. Did you mean 2020-02-14?',
     ],
   ] as const)('reads in %s: %s', (language, expected) => {
     const detail = {

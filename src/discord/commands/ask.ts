@@ -2,6 +2,7 @@ import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
   type ChatInputCommandInteraction,
+  InteractionContextType,
 } from 'discord.js';
 import { answerQuestion, MAX_QUESTION_LENGTH } from '../../answer/answer-question.ts';
 import { summarize } from '../../answer/library.ts';
@@ -61,11 +62,15 @@ export const ask: Command = {
   isPrivate,
 };
 
-/** As the member chose; else public where the server has installed the bot, private where only the member has. */
+/**
+ * As the member chose; else public where a server has installed the bot and in the bot's own direct messages, private
+ * where only the member has brought it along.
+ */
 function isPrivate(interaction: ChatInputCommandInteraction): boolean {
   const chosen = interaction.options.getBoolean('private');
   if (chosen !== null) return chosen;
-  return interaction.inGuild() && interaction.authorizingIntegrationOwners.guildId === null;
+  if (interaction.context === InteractionContextType.BotDM) return false;
+  return interaction.authorizingIntegrationOwners.guildId === null;
 }
 
 function scopeOption(name: 'from' | 'to' | 'source') {

@@ -4,7 +4,7 @@ export type EngineDocument = {
   readonly words: readonly string[];
   /** Stems of the parts of its compounds. */
   readonly parts: readonly string[];
-  /** Stems of its article's headline. */
+  /** Stems of its article's headline and of its own subheading. */
   readonly headline: readonly string[];
 };
 

@@ -1,5 +1,4 @@
 import MiniSearch from 'minisearch';
-import { z } from 'zod';
 import type { Candidate, Engine, EngineDocument } from './engine.ts';
 
 /** Weights of the fields against each other. Source: measured on German question sets, see ARCHITECTURE.md. */
@@ -8,15 +7,8 @@ const FIELD_BOOST = { words: 1, parts: 0.6, headline: 0.6 } as const;
 /** BM25+ parameters for passages of about 100 words; MiniSearch's own are 1.2, 0.7, 0.5. Source: as above. */
 const BM25 = { k: 0.9, b: 0.35, d: 0.25 } as const;
 
-/** MiniSearch types its results loosely; what we use of them is checked at the door. */
-const searchResult = z.object({
-  id: z.number(),
-  score: z.number(),
-  queryTerms: z.array(z.string()),
-});
-
 /** A MiniSearch index in this process over documents that are analysed already. */
-export function buildMiniSearchEngine(documents: readonly EngineDocument[]): Engine {
+export async function buildMiniSearchEngine(documents: readonly EngineDocument[]): Promise<Engine> {
   const index = new MiniSearch<EngineDocument & { readonly position: number }>({
     idField: 'position',
     fields: ['words', 'parts', 'headline'],
@@ -29,7 +21,7 @@ export function buildMiniSearchEngine(documents: readonly EngineDocument[]): Eng
     tokenize: (text) => (text === '' ? [] : text.split(' ')),
     processTerm: (term) => term,
   });
-  index.addAll(documents.map((document, position) => ({ ...document, position })));
+  await index.addAllAsync(documents.map((document, position) => ({ ...document, position })));
 
   return {
     candidates(terms, accepts, limit) {
@@ -39,11 +31,12 @@ export function buildMiniSearchEngine(documents: readonly EngineDocument[]): Eng
         boostTerm: (term) => terms.get(term) ?? 0,
         filter: ({ id }) => typeof id === 'number' && accepts(id),
       });
-      const candidates = results.map((result): Candidate => {
-        const { id, score, queryTerms } = searchResult.parse(result);
+      const candidates = results.flatMap(({ id, score, queryTerms }): Candidate[] => {
+        const position: unknown = id;
+        if (typeof position !== 'number') return [];
         // MiniSearch multiplies a score by the number of question terms matched; undone, so that the second
         // stage can weigh coverage by rarity instead.
-        return { position: id, score: score / Math.max(1, queryTerms.length) };
+        return [{ position, score: score / Math.max(1, queryTerms.length) }];
       });
       candidates.sort((a, b) => b.score - a.score || a.position - b.position);
       return Promise.resolve(candidates.slice(0, limit));

@@ -18,7 +18,7 @@ async function check(documents: readonly string[], terms: string, expected: read
     const [name = '', weight = '1'] = term.split(':');
     return [name, Number(weight)];
   });
-  const engine = buildMiniSearchEngine(documents.map(document));
+  const engine = await buildMiniSearchEngine(documents.map(document));
   const candidates = await engine.candidates(new Map(weights), everything, 10);
   expect(candidates.map(({ position }) => position)).toEqual(expected);
 }
@@ -49,19 +49,19 @@ describe('buildMiniSearchEngine', () => {
   ])('%s', (_, documents, terms, expected) => check(documents, terms, expected));
 
   it('leaves out what is not accepted, before it counts', async () => {
-    const engine = buildMiniSearchEngine(['irak', 'irak', 'irak', 'irak'].map(document));
+    const engine = await buildMiniSearchEngine(['irak', 'irak', 'irak', 'irak'].map(document));
     const candidates = await engine.candidates(new Map([['irak', 1]]), isOdd, 2);
     expect(candidates.map(({ position }) => position)).toEqual([1, 3]);
   });
 
   it('gives at most as many as asked for, the best', async () => {
-    const engine = buildMiniSearchEngine(['irak a b', 'irak', 'irak a'].map(document));
+    const engine = await buildMiniSearchEngine(['irak a b', 'irak', 'irak a'].map(document));
     const candidates = await engine.candidates(new Map([['irak', 1]]), everything, 2);
     expect(candidates.map(({ position }) => position)).toEqual([1, 2]);
   });
 
   it('adds up the scores of the terms, and no more', async () => {
-    const engine = buildMiniSearchEngine(['irak a', 'irak wasser', 'wasser a'].map(document));
+    const engine = await buildMiniSearchEngine(['irak a', 'irak wasser', 'wasser a'].map(document));
     const terms = new Map([
       ['irak', 1],
       ['wasser', 1],
@@ -73,10 +73,10 @@ describe('buildMiniSearchEngine', () => {
   });
 
   it('finds nothing without documents or terms', async () => {
-    expect(await buildMiniSearchEngine([]).candidates(new Map([['a', 1]]), everything, 5)).toEqual(
-      [],
-    );
-    const engine = buildMiniSearchEngine([document('a')]);
+    expect(
+      await (await buildMiniSearchEngine([])).candidates(new Map([['a', 1]]), everything, 5),
+    ).toEqual([]);
+    const engine = await buildMiniSearchEngine([document('a')]);
     expect(await engine.candidates(new Map(), everything, 5)).toEqual([]);
   });
 });
