@@ -124,13 +124,14 @@ function matchTokens(tokens: readonly AnalyzedToken[], query: Query) {
 type Meeting = number | string | undefined;
 
 function meetingsOf(token: AnalyzedToken, terms: readonly QueryTerm[]): Meeting[] {
-  return terms.map(({ term, parts, compounds, forms }) => {
+  return terms.map(({ term, stems, parts, compounds, forms }) => {
     if (token.term === term) return 1;
     if (forms.includes(token.term)) return DEGREE.otherForm;
-    if (token.parts.includes(term) || compounds.includes(token.term)) return DEGREE.compoundOfText;
+    if (token.parts.some((part) => stems.includes(part)) || compounds.includes(token.term))
+      return DEGREE.compoundOfText;
     if (parts.includes(token.term)) return token.term;
     if (token.parts.some((part) => parts.includes(part))) return DEGREE.commonPart;
-    return isDerived(token.term, term) ? DEGREE.sameFamily : undefined;
+    return stems.some((stem) => isDerived(token.term, stem)) ? DEGREE.sameFamily : undefined;
   });
 }
 

@@ -85,7 +85,7 @@ export async function buildPassageIndex(
     const parts = tokens.flatMap((token) => token.parts);
     const headline = contentOf(analyze(headingOf({ article, paragraph }))).map(({ term }) => term);
     for (const term of [...parts, ...headline]) metElsewhere.add(term);
-    return { words: tokens.map(({ term }) => term), parts, headline };
+    return { words: withoutTwins(tokens).map(({ term }) => term), parts, headline };
   });
   const engine = await buildEngine(documents);
   const analyzed = createMemory(MAX_REMEMBERED_CHARACTERS, (passage: Passage) => ({
@@ -114,6 +114,19 @@ export async function buildPassageIndex(
       return { ...result, hits: rank(candidates, passages, query, analyzed).slice(0, limit) };
     },
   };
+}
+
+/**
+ * Leaves out a word that is a name of the thesaurus by itself: its group stands for it. Both would make a paragraph with
+ * many names longer than it is, and BM25 holds length against it.
+ */
+function withoutTwins(tokens: readonly AnalyzedToken[]): readonly AnalyzedToken[] {
+  const names = new Set(
+    tokens.filter(({ term }) => isGroupTerm(term)).map(({ start, end }) => `${start}-${end}`),
+  );
+  return tokens.filter(
+    ({ term, start, end }) => isGroupTerm(term) || !names.has(`${start}-${end}`),
+  );
 }
 
 /** What stands over a paragraph: its article's headline and its own subheading. */

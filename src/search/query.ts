@@ -9,6 +9,8 @@ export type QueryTerm = {
   readonly text: string;
   /** What is looked up: the stem, or the group's term. */
   readonly term: string;
+  /** The stem itself; of a name from the thesaurus the stems of its words, as the question has them. */
+  readonly stems: readonly string[];
   /** Stems of the parts where the word is a compound. */
   readonly parts: readonly string[];
   /** Compounds of which the word is the head, where the collection does not hold the word itself. */
@@ -50,8 +52,7 @@ export function parseQuery(
 ): Query {
   const tokens = markEnglishStopWords(analyze(question));
   const groups = tokens.filter(({ term }) => isGroupTerm(term));
-  const standsInGroup = (token: AnalyzedToken) =>
-    groups.some((group) => token.start >= group.start && token.end <= group.end);
+  const standsInGroup = (token: AnalyzedToken) => groups.some((group) => isWithin(token, group));
   const hasCapitals = tokens.some(({ shape }, index) => index > 0 && shape === 'capitalised');
 
   const terms = new Map<string, QueryTerm>();
@@ -70,6 +71,9 @@ export function parseQuery(
     terms.set(token.term, {
       text: question.slice(token.start, token.end),
       term: token.term,
+      stems: isGroupTerm(token.term)
+        ? tokens.filter((word) => word !== token && isWithin(word, token)).map(({ term }) => term)
+        : [token.term],
       parts: token.parts,
       compounds,
       forms,
@@ -80,4 +84,8 @@ export function parseQuery(
   }
   const list = [...terms.values()];
   return { terms: list, mass: list.reduce((sum, { weight }) => sum + weight, 0) };
+}
+
+function isWithin(token: AnalyzedToken, other: AnalyzedToken): boolean {
+  return token.start >= other.start && token.end <= other.end;
 }

@@ -17,6 +17,9 @@ function slowLibrary(ms: number) {
   return { ...library, searcher: { search } };
 }
 
+const isNothing = (message: Parameters<typeof textOf>[0]) =>
+  textOf(message).includes('Dazu steht nichts im Korpus');
+
 let running: TestBot | undefined;
 afterEach(async () => {
   await running?.stop();
@@ -112,11 +115,42 @@ describe('startBot', () => {
   });
 
   it('lets running answers finish before it stops, and takes no more', async () => {
-    const { emulator, bot } = await start(slowLibrary(600));
+    const { emulator, bot } = await start(slowLibrary(600), { acknowledgeMs: 1200 });
     const member = emulator.member({ locale: 'de' });
     const asked = member.invoke('ask', { question: QUESTION });
     await new Promise((resolve) => setTimeout(resolve, 200));
-    await bot.stop();
+    const stopped = bot.stop();
+    const late = member.invoke('ask', { question: QUESTION });
+    await stopped;
     expect(textOf(await (await asked).reply())).toContain('Kobane');
+    expect((await late).failed).toBeDefined();
+  });
+
+  it('keeps to the asker what is private, even after it was seen thinking', async () => {
+    const { emulator } = await start(slowLibrary(1800));
+    const member = emulator.member({ locale: 'de' });
+    const asked = await member.invoke('ask', { question: 'Wie backe ich ein Sauerteigbrot?' });
+    const messages = await asked.until((all) => all.some((message) => isNothing(message)));
+    const [thinking, reply] = messages;
+    expect(thinking?.deleted).toBe(true);
+    expect(reply?.ephemeral).toBe(true);
+    expect(emulator.member().history.filter((message) => isNothing(message))).toEqual([]);
+  });
+
+  it('tells the member where Discord refuses the reply, and the log neither question nor token', async () => {
+    const { emulator, log } = await start(library);
+    emulator.faults.push({
+      match: ({ path }) => path.endsWith('/callback'),
+      respond: { kind: 'status', status: 400, body: { code: 50035, message: 'Invalid Form Body' } },
+      times: 1,
+    });
+    const asked = await emulator.member({ locale: 'de' }).invoke('ask', { question: QUESTION });
+    const reply = await asked.reply();
+    expect(textOf(reply)).toMatch(/Kennung [0-9A-F]{8}/);
+    expect(reply.ephemeral).toBe(true);
+    const logged = log.join('');
+    expect(logged).toContain('answer could not be delivered');
+    expect(logged).toContain('/…/callback');
+    expect(logged).not.toContain('Kobane');
   });
 });

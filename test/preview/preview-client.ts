@@ -44,10 +44,12 @@ export function queryOf(persona: object): string {
   return new URLSearchParams({ ...persona }).toString();
 }
 
-async function* readEvents(body: ReadableStream<Uint8Array>): AsyncGenerator<PageEvent, undefined> {
+/** Takes the response, not its body: a response that nobody holds is collected, and its stream with it. */
+async function* readEvents(response: Response): AsyncGenerator<PageEvent, undefined> {
+  if (!response.body) throw new TypeError('no event stream');
   let buffered = '';
   const decoder = new TextDecoder();
-  for await (const chunk of body) {
+  for await (const chunk of response.body) {
     buffered += decoder.decode(chunk, { stream: true });
     const blocks = buffered.split('\n\n');
     buffered = blocks.pop() ?? '';
@@ -84,8 +86,7 @@ export function createClient(url: string): PreviewClient {
     },
     async listen(persona = PERSONA) {
       const response = await fetch(`${url}/api/events?${queryOf(persona)}`);
-      if (!response.body) throw new TypeError('no event stream');
-      const events = readEvents(response.body);
+      const events = readEvents(response);
       return {
         async next(matches) {
           for (;;) {

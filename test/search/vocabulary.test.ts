@@ -68,3 +68,15 @@ describe('compoundsOf', () => {
     expect(built.compoundsOf('kreis')).toEqual(words.slice(0, 20));
   });
 });
+
+describe('formsOf', () => {
+  const built = buildVocabulary([new Set(['halbi', 'kosten', 'kost', 'stadt', 'stadtrat', 'ab'])]);
+
+  it.each([
+    ['finds a shorter form', 'halbiert', ['halbi']],
+    ['finds longer and shorter ones', 'koste', ['kost', 'kosten']],
+    ['finds one three letters longer', 'stadt', ['stadtrat']],
+    ['wants four letters in common', 'abc', []],
+    ['gives none for an unknown word', 'bagdad', []],
+  ])('%s', (_, word, expected) => expect(built.formsOf(word)).toEqual(expected));
+});
