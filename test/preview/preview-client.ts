@@ -46,10 +46,11 @@ export function queryOf(persona: object): string {
 
 /** Takes the response, not its body: a response that nobody holds is collected, and its stream with it. */
 async function* readEvents(response: Response): AsyncGenerator<PageEvent, undefined> {
-  if (!response.body) throw new TypeError('no event stream');
+  const body: ReadableStream<Uint8Array> | null = response.body;
+  if (!body) throw new TypeError('no event stream');
   let buffered = '';
   const decoder = new TextDecoder();
-  for await (const chunk of response.body) {
+  for await (const chunk of body) {
     buffered += decoder.decode(chunk, { stream: true });
     const blocks = buffered.split('\n\n');
     buffered = blocks.pop() ?? '';
