@@ -37,6 +37,8 @@ const OPTION_FIELDS = [
   'max_length',
 ] as const;
 
+const CHOICE_FIELDS = ['name', 'name_localizations', 'value'] as const;
+
 const record = z.record(z.string(), z.unknown());
 const records = z.array(record);
 
@@ -76,17 +78,21 @@ function comparable(
 ): Record<string, unknown> {
   const kept: Record<string, unknown> = {};
   for (const field of fields) {
-    const item = field === 'options' ? comparableOptions(value[field]) : value[field];
-    if (!isDefault(item)) kept[field] = field === 'options' ? item : sortedNumbers(item);
+    const item = comparableField(field, value[field]);
+    if (!isDefault(item)) kept[field] = item;
   }
   return kept;
 }
 
-function comparableOptions(options: unknown): unknown {
-  const parsed = records.safeParse(options);
-  return parsed.success
-    ? parsed.data.map((option) => comparable(option, OPTION_FIELDS))
-    : undefined;
+function comparableField(field: string, value: unknown): unknown {
+  if (field === 'options') return comparableList(value, OPTION_FIELDS);
+  if (field === 'choices') return comparableList(value, CHOICE_FIELDS);
+  return sortedNumbers(value);
+}
+
+function comparableList(list: unknown, fields: readonly string[]): unknown {
+  const parsed = records.safeParse(list);
+  return parsed.success ? parsed.data.map((item) => comparable(item, fields)) : undefined;
 }
 
 /** Discord returns what was not sent as null, false or an empty list. */

@@ -17,9 +17,21 @@ const returned = declared.map((declaration, index) => ({
   options: declaration.options ?? [],
 }));
 
+/** A command whose only option has this choice. */
+function withChoice(choice: object): object[] {
+  return [{ name: 'a', type: 1, options: [{ type: 3, name: 'b', choices: [choice] }] }];
+}
+
 describe('areSameCommands', () => {
   it('takes what Discord adds for no difference', () => {
     expect(areSameCommands(returned.toReversed(), declared)).toBe(true);
+  });
+
+  it('takes what Discord adds to choices for no difference', () => {
+    const plain = withChoice({ name: 'c', value: 'd' });
+    const returnedChoice = { name: 'c', value: 'd', name_localizations: null };
+    expect(areSameCommands(withChoice(returnedChoice), plain)).toBe(true);
+    expect(areSameCommands(withChoice({ name: 'c', value: 'e' }), plain)).toBe(false);
   });
 
   it.each([
