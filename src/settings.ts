@@ -18,17 +18,10 @@ const LANGUAGES = ['de', 'en'] as const;
 const DEFAULT_PREVIEW_PORT = 8787;
 const MAX_PORT = 65_535;
 
-const rule = (text: string) => ({ error: text });
-const PORT_RULE = rule(`a port from 0 (any free one) to ${MAX_PORT}`);
-
 const environment = z.object({
-  DISCORD_TOKEN: z
-    .string()
-    .trim()
-    .regex(/^\S+$/, rule('one word without spaces, as the Developer Portal shows it'))
-    .optional(),
+  DISCORD_TOKEN: z.string().trim().regex(/^\S+$/).optional(),
   DISCORD_API_URL: z
-    .url({ protocol: /^https?$/, error: 'an address with http:// or https://' })
+    .url({ protocol: /^https?$/ })
     .transform((url) => url.replace(/\/+$/, ''))
     .default(DEFAULTS.DISCORD_API_URL),
   HOME_GUILD_IDS: z
@@ -36,41 +29,34 @@ const environment = z.object({
     .default('')
     .transform((list) => list.split(',').map((id) => id.trim()))
     .transform((ids) => ids.filter((id) => id !== ''))
-    .pipe(
-      z.array(
-        z.string().regex(SNOWFLAKE, rule('server ids of 17 to 20 digits, with commas between')),
-      ),
-    ),
+    .pipe(z.array(z.string().regex(SNOWFLAKE))),
   CORPUS_DIR: z.string().default(DEFAULTS.CORPUS_DIR),
   PREVIEW_PORT: z
     .string()
-    .regex(/^\d{1,5}$/, PORT_RULE)
+    .regex(/^\d{1,5}$/)
     .transform(Number)
-    .refine((port) => port <= MAX_PORT, PORT_RULE)
+    .refine((port) => port <= MAX_PORT)
     .default(DEFAULT_PREVIEW_PORT),
-  LOG_LEVEL: z
-    .enum(LOG_LEVELS, rule(`one of ${LOG_LEVELS.join(', ')}`))
-    .default(DEFAULTS.LOG_LEVEL),
-  OPERATOR_LANGUAGE: z
-    .enum(LANGUAGES, rule(`one of ${LANGUAGES.join(', ')}`))
-    .default(DEFAULTS.OPERATOR_LANGUAGE),
-  TIME_ZONE: z
-    .string()
-    .refine(isTimeZone, rule('an IANA time zone such as Europe/Berlin'))
-    .default(DEFAULTS.TIME_ZONE),
+  LOG_LEVEL: z.enum(LOG_LEVELS).default(DEFAULTS.LOG_LEVEL),
+  OPERATOR_LANGUAGE: z.enum(LANGUAGES).default(DEFAULTS.OPERATOR_LANGUAGE),
+  TIME_ZONE: z.string().refine(isTimeZone).default(DEFAULTS.TIME_ZONE),
 });
 
 /** All settings, checked; what each means stands in `.env.example`. */
 export type Settings = z.infer<typeof environment>;
 
-/** Settings that cannot be used: each variable with its rule, never with its value (it may be a secret). */
+/** A variable that the program reads. */
+export type SettingName = keyof Settings;
+
+/** Settings that cannot be used: the variables by name, never their values (one may be a secret). */
 export class SettingsError extends Error {
   override readonly name = 'SettingsError';
-  readonly faults: readonly { readonly name: string; readonly rule: string }[];
+  /** In the order of the settings; what each allows is put into words where it is shown. */
+  readonly variables: readonly SettingName[];
 
-  constructor(faults: SettingsError['faults']) {
-    super(faults.map(({ name, rule: text }) => `${name}: ${text}`).join('; '));
-    this.faults = faults;
+  constructor(variables: readonly SettingName[]) {
+    super(`not allowed: ${variables.join(', ')}`);
+    this.variables = variables;
   }
 }
 
@@ -96,10 +82,13 @@ export function parseSettings(env: Readonly<Record<string, string | undefined>>)
   );
   const parsed = environment.safeParse(given);
   if (parsed.success) return parsed.data;
-  const faults = new Map(
-    parsed.error.issues.map(({ path, message }) => [String(path[0]), message] as const),
-  );
-  throw new SettingsError([...faults].map(([name, text]) => ({ name, rule: text })));
+  const wrong = new Set(parsed.error.issues.map(({ path }) => path[0]));
+  throw new SettingsError(settingNames().filter((name) => wrong.has(name)));
+}
+
+function settingNames(): SettingName[] {
+  const isSetting = (name: string): name is SettingName => name in environment.shape;
+  return Object.keys(environment.shape).filter(isSetting);
 }
 
 function isTimeZone(name: string): boolean {

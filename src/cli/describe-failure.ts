@@ -17,7 +17,7 @@ export function describeFailure(error: unknown, language: Language): string | un
   if (error instanceof SettingsError)
     return [
       t('operator.settingsInvalid'),
-      ...error.faults.map(({ name, rule }) => `  ${t('operator.settingInvalid', { name, rule })}`),
+      ...error.variables.map((name) => `  ${name}: ${t(`setting.${name}`)}`),
     ].join('\n');
   if (error instanceof CorpusError) return describeCorpusError(error, language);
   if (error instanceof LoginError)

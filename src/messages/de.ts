@@ -107,7 +107,6 @@ export const de = {
       'Discord lehnt DISCORD_TOKEN ab. Hole im Developer Portal unter „Bot“ mit „Reset Token“ einen neuen.',
     loginFailed: 'Anmeldung bei Discord fehlgeschlagen: {{reason}}',
     settingsInvalid: 'Einstellungen nicht verwendbar:',
-    settingInvalid: '{{name}}: {{rule}}',
     corpusNoFolder: 'Der Korpusordner {{folder}} lässt sich nicht lesen. Prüfe CORPUS_DIR.',
     corpusNoArticles:
       'Im Korpusordner {{folder}} liegt kein Artikel (*.md). Prüfe CORPUS_DIR oder lege einen an, siehe corpus/README.md.',
@@ -117,6 +116,16 @@ export const de = {
     problems_other:
       '{{count}} Fehler und Warnungen im Korpus; Einzelheiten: npm run --silent cli -- check',
     stopped: 'Beendet.',
+  },
+  setting: {
+    DISCORD_TOKEN: 'ein Wort ohne Leerzeichen, wie es das Developer Portal zeigt',
+    DISCORD_API_URL: 'eine Adresse mit http:// oder https://',
+    HOME_GUILD_IDS: 'Kennungen von Servern aus 17 bis 20 Ziffern, mit Kommas dazwischen',
+    CORPUS_DIR: 'der Pfad eines Ordners',
+    PREVIEW_PORT: 'ein Port von 0 (irgendein freier) bis 65535',
+    LOG_LEVEL: 'trace, debug, info, warn, error, fatal oder silent',
+    OPERATOR_LANGUAGE: 'de oder en',
+    TIME_ZONE: 'eine Zeitzone der IANA wie Europe/Berlin',
   },
   check: {
     summary: '{{files}}, {{articles}}; {{errors}}, {{warnings}}',

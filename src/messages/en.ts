@@ -102,7 +102,6 @@ export const en = {
       'Discord refuses DISCORD_TOKEN. Get a new one in the Developer Portal under “Bot” with “Reset Token”.',
     loginFailed: 'Login to Discord failed: {{reason}}',
     settingsInvalid: 'Settings cannot be used:',
-    settingInvalid: '{{name}}: {{rule}}',
     corpusNoFolder: 'The corpus folder {{folder}} cannot be read. Check CORPUS_DIR.',
     corpusNoArticles:
       'The corpus folder {{folder}} holds no article (*.md). Check CORPUS_DIR or add one, see corpus/README.md.',
@@ -112,6 +111,16 @@ export const en = {
     problems_other:
       '{{count}} errors and warnings in the corpus; details: npm run --silent cli -- check',
     stopped: 'Stopped.',
+  },
+  setting: {
+    DISCORD_TOKEN: 'one word without spaces, as the Developer Portal shows it',
+    DISCORD_API_URL: 'an address with http:// or https://',
+    HOME_GUILD_IDS: 'server ids of 17 to 20 digits, with commas between',
+    CORPUS_DIR: 'the path of a folder',
+    PREVIEW_PORT: 'a port from 0 (any free one) to 65535',
+    LOG_LEVEL: 'trace, debug, info, warn, error, fatal or silent',
+    OPERATOR_LANGUAGE: 'de or en',
+    TIME_ZONE: 'an IANA time zone such as Europe/Berlin',
   },
   check: {
     summary: '{{files}}, {{articles}}; {{errors}}, {{warnings}}',

@@ -25,11 +25,8 @@ describe('describeFailure', () => {
     ],
     [
       'wrong settings',
-      new SettingsError([
-        { name: 'A', rule: 'a word' },
-        { name: 'B', rule: 'a number' },
-      ]),
-      'Einstellungen nicht verwendbar:\n  A: a word\n  B: a number',
+      new SettingsError(['PREVIEW_PORT', 'OPERATOR_LANGUAGE']),
+      'Einstellungen nicht verwendbar:\n  PREVIEW_PORT: ein Port von 0 (irgendein freier) bis 65535\n  OPERATOR_LANGUAGE: de oder en',
     ],
     [
       'a missing folder',

@@ -68,7 +68,7 @@ describe('/ask over the sample corpus', () => {
  * floors are what was reached on the first run; they may only rise.
  */
 describe('answerQuestion on hard questions', () => {
-  it('puts the right passage first for 24 of 30 and among the first three for 27', async () => {
+  it('puts the right passage first for 24 of 30 and among the first three for 28', async () => {
     const { onTopic } = readQuestions('hard');
     const ranks = await Promise.all(
       onTopic.map(async ({ question, expected }) => {
@@ -77,7 +77,7 @@ describe('answerQuestion on hard questions', () => {
       }),
     );
     expect(ranks.filter((rank) => rank === 0).length).toBeGreaterThanOrEqual(24);
-    expect(ranks.filter((rank) => rank !== -1).length).toBeGreaterThanOrEqual(27);
+    expect(ranks.filter((rank) => rank !== -1).length).toBeGreaterThanOrEqual(28);
   });
 
   it('gives no grade "passages" to questions that the corpus does not answer', async () => {
