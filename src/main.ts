@@ -4,7 +4,6 @@ import pretty from 'pino-pretty';
 import { summarize } from './answer/library.ts';
 import { type LoadedLibrary, loadLibrary } from './answer/load-library.ts';
 import { describeFailure } from './cli/describe-failure.ts';
-import { operatorLanguage } from './cli/operator-language.ts';
 import { printable } from './cli/printable.ts';
 import { type Bot, startBot } from './discord/bot.ts';
 import { startEmulator } from './emulator/emulator.ts';
@@ -12,7 +11,7 @@ import { describeCorpus } from './messages/describe-corpus.ts';
 import { translator } from './messages/translate.ts';
 import { startPreview } from './preview/preview-server.ts';
 import { buildMiniSearchEngine } from './search/engines/minisearch.ts';
-import { readSettings, type Settings } from './settings.ts';
+import { readOperatorLanguage, readSettings, type Settings } from './settings.ts';
 import { dayIn } from './temporal/day-in.ts';
 import { version } from './version.ts';
 
@@ -40,7 +39,7 @@ try {
   const stopping = stopOnSignal(settings, log);
   stopping.by(await start(loaded, settings, log));
 } catch (error) {
-  const text = describeFailure(error, operatorLanguage());
+  const text = describeFailure(error, readOperatorLanguage());
   if (text === undefined) throw error;
   process.stderr.write(`${printable(text)}\n`);
   process.exitCode = 1;

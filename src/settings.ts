@@ -70,6 +70,15 @@ export function readSettings(): Settings {
   return parseSettings(process.env);
 }
 
+/** The operator's language alone, so that wrong settings can be told in it; German where it is wrong itself. */
+export function readOperatorLanguage(): Settings['OPERATOR_LANGUAGE'] {
+  config({ quiet: true });
+  const parsed = environment.shape.OPERATOR_LANGUAGE.safeParse(
+    process.env['OPERATOR_LANGUAGE'] || undefined,
+  );
+  return parsed.success ? parsed.data : DEFAULTS.OPERATOR_LANGUAGE;
+}
+
 /**
  * Checks the settings; an empty variable counts as not set.
  *

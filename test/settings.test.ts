@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { describeFailure } from '../src/cli/describe-failure.ts';
-import { parseSettings, SettingsError } from '../src/settings.ts';
+import { parseSettings, readOperatorLanguage, SettingsError } from '../src/settings.ts';
 
 describe('parseSettings', () => {
   it('has a default for everything but the token', () => {
@@ -102,6 +102,19 @@ describe('parseSettings, a wrong value', () => {
     const env = { DISCORD_TOKEN: 'a b', PREVIEW_PORT: 'x', LOG_LEVEL: 'y', TIME_ZONE: 'z' };
     expect(faultsOf(env).variables).toEqual(Object.keys(env));
     for (const name of Object.keys(env)) expect(faultsOf(env).message).toContain(name);
+  });
+});
+
+describe('readOperatorLanguage', () => {
+  it.each([
+    ['en', 'en'],
+    ['', 'de'],
+    ['fr', 'de'],
+  ])('%j while other settings are wrong is %s', (value, expected) => {
+    vi.stubEnv('OPERATOR_LANGUAGE', value);
+    vi.stubEnv('LOG_LEVEL', 'wrong');
+    expect(readOperatorLanguage()).toBe(expected);
+    vi.unstubAllEnvs();
   });
 });
 

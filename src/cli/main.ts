@@ -1,11 +1,10 @@
 #!/usr/bin/env node
 import process from 'node:process';
 import { CommanderError } from 'commander';
-import { readSettings } from '../settings.ts';
+import { readOperatorLanguage, readSettings } from '../settings.ts';
 import { dayIn } from '../temporal/day-in.ts';
 import { version } from '../version.ts';
 import { describeFailure } from './describe-failure.ts';
-import { operatorLanguage } from './operator-language.ts';
 import { printable } from './printable.ts';
 import { createProgram } from './program.ts';
 
@@ -29,7 +28,7 @@ try {
     // Commander has written its message already; help and version are no errors.
     process.exitCode = error.exitCode === 0 ? 0 : EXIT_WRONG_CALL;
   } else {
-    const text = describeFailure(error, operatorLanguage());
+    const text = describeFailure(error, readOperatorLanguage());
     if (text === undefined) throw error;
     process.stderr.write(`${printable(text)}\n`);
     process.exitCode = EXIT_WRONG_CALL;
