@@ -1,4 +1,4 @@
-import { calendarDate, daysInMonth } from '../domain/calendar-date.ts';
+import { calendarDate, daysOf } from '../domain/calendar-date.ts';
 import type { PublicationDate } from '../domain/publication-date.ts';
 
 /** What came of reading a date: the date, or why it is none. */
@@ -52,13 +52,11 @@ function daysMeant(
   month: number | undefined,
   day: number | undefined,
 ): Pick<PublicationDate, 'earliest' | 'latest' | 'precision'> | undefined {
-  const lastMonth = month ?? 12;
-  const earliest = calendarDate(year, month ?? 1, day ?? 1);
-  const latest = calendarDate(year, lastMonth, day ?? daysInMonth(year, lastMonth));
-  if (!earliest || !latest) return undefined;
+  const days = daysOf(year, month, day);
+  if (!days) return undefined;
   return {
-    earliest,
-    latest,
+    earliest: days.first,
+    latest: days.last,
     precision: day !== undefined ? 'day' : month !== undefined ? 'month' : 'year',
   };
 }

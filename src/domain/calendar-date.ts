@@ -29,6 +29,21 @@ export function calendarDate(year: number, month: number, day: number): Calendar
   return isCalendarDate(text) ? text : undefined;
 }
 
+/**
+ * First and last day of a year, of a month of it, or the day itself (month and day from 1); `undefined` where there is
+ * no such day.
+ */
+export function daysOf(
+  year: number,
+  month: number | undefined,
+  day: number | undefined,
+): { readonly first: CalendarDate; readonly last: CalendarDate } | undefined {
+  const lastMonth = month ?? 12;
+  const first = calendarDate(year, month ?? 1, day ?? 1);
+  const last = calendarDate(year, lastMonth, day ?? daysInMonth(year, lastMonth));
+  return first && last ? { first, last } : undefined;
+}
+
 /** Year, month and day as numbers; month and day count from 1. */
 export function partsOf(date: CalendarDate): { year: number; month: number; day: number } {
   const [year = 0, month = 0, day = 0] = date.split('-').map(Number);

@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate, daysInMonth } from '../domain/calendar-date.ts';
+import { type CalendarDate, daysOf } from '../domain/calendar-date.ts';
 import { MONTH_NUMBERS } from './month-names.ts';
 
 /** The days that a date somebody typed may mean; both ends inclusive. */
@@ -37,22 +37,12 @@ export function parseDaySpan(text: string): DaySpan | undefined {
     const { year, month, day, name } = groups;
     const monthNumber = name === undefined ? numberOf(month) : MONTH_NUMBERS.get(name);
     if (name !== undefined && monthNumber === undefined) continue;
-    return spanOf(Number(year), monthNumber, numberOf(day));
+    const days = daysOf(Number(year), monthNumber, numberOf(day));
+    return days && { from: days.first, to: days.last };
   }
   return undefined;
 }
 
 function numberOf(digits: string | undefined): number | undefined {
   return digits === undefined ? undefined : Number(digits);
-}
-
-function spanOf(
-  year: number,
-  month: number | undefined,
-  day: number | undefined,
-): DaySpan | undefined {
-  const lastMonth = month ?? 12;
-  const from = calendarDate(year, month ?? 1, day ?? 1);
-  const to = calendarDate(year, lastMonth, day ?? daysInMonth(year, lastMonth));
-  return from && to ? { from, to } : undefined;
 }

@@ -225,6 +225,19 @@ describe('the order', () => {
   });
 });
 
+describe('a paragraph of 3,000 sentences', () => {
+  it('is searched in bounded time', async () => {
+    const body = 'Die Luftwaffe flog Angriffe bei Kobane. '.repeat(3000);
+    const long = await buildPassageIndex([article({ body })], [], buildMiniSearchEngine);
+    await long.search('Wer flog Angriffe?', everything, 1);
+    const started = performance.now();
+    const { hits } = await long.search('Wer flog bei Kobane Angriffe?', everything, 1);
+    // Some 30 ms; comparing every sentence with every word took seconds.
+    expect(performance.now() - started).toBeLessThan(1000);
+    expect(hits[0]?.sentence).toEqual({ start: 0, end: 39 });
+  });
+});
+
 describe('any question', () => {
   it('ends with hits whose spans lie in their text', async () => {
     const words = fc.constantFrom(
