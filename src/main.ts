@@ -10,7 +10,7 @@ import { startEmulator } from './emulator/emulator.ts';
 import { describeCorpus } from './messages/describe-corpus.ts';
 import { translator } from './messages/translate.ts';
 import { startPreview } from './preview/preview-server.ts';
-import { buildMiniSearchEngine } from './search/engines/minisearch.ts';
+import { buildAutoEngine } from './search/engines/choose-engine.ts';
 import { readOperatorLanguage, readSettings, type Settings } from './settings.ts';
 import { dayIn } from './temporal/day-in.ts';
 import { version } from './version.ts';
@@ -34,7 +34,12 @@ try {
     : pino.destination(2);
   const log = pino({ level: settings.LOG_LEVEL }, stream);
   const today = dayIn(settings.TIME_ZONE, new Date());
-  const loaded = await loadLibrary(settings.CORPUS_DIR, buildMiniSearchEngine, today);
+  const loaded = await loadLibrary(
+    settings.CORPUS_DIR,
+    buildAutoEngine,
+    today,
+    settings.DICTIONARY_EN_DE,
+  );
   reportCorpus(loaded, settings);
   const stopping = stopOnSignal(settings, log);
   stopping.by(await start(loaded, settings, log));

@@ -31,6 +31,7 @@ const environment = z.object({
     .transform((ids) => ids.filter((id) => id !== ''))
     .pipe(z.array(z.string().regex(SNOWFLAKE))),
   CORPUS_DIR: z.string().default(DEFAULTS.CORPUS_DIR),
+  DICTIONARY_EN_DE: z.string().optional(),
   PREVIEW_PORT: z
     .string()
     .regex(/^\d{1,5}$/)

@@ -12,7 +12,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   corpus: ['domain', 'fastest-levenshtein', 'yaml', 'zod', 'node:'],
   temporal: ['domain'],
   search: ['domain', 'analysis', 'minisearch'],
-  answer: ['domain', 'corpus', 'search', 'temporal'],
+  answer: ['domain', 'analysis', 'corpus', 'search', 'temporal'],
   messages: ['domain', 'i18next'],
   discord: ['domain', 'answer', 'messages', 'discord.js', 'i18next', 'pino', 'zod', 'node:'],
   emulator: ['hono', '@hono/node-server', 'ws', 'zod', 'node:'],

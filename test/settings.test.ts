@@ -22,6 +22,7 @@ describe('parseSettings', () => {
       DISCORD_API_URL: 'http://127.0.0.1:4000/api//',
       HOME_GUILD_IDS: ' 12345678901234567, 12345678901234567890 ,',
       CORPUS_DIR: '/srv/corpus',
+      DICTIONARY_EN_DE: '/srv/de-en.txt',
       PREVIEW_PORT: '0',
       LOG_LEVEL: 'debug',
       OPERATOR_LANGUAGE: 'en',
@@ -37,7 +38,14 @@ describe('parseSettings', () => {
   });
 
   it('takes an empty variable for none', () => {
-    const names = ['DISCORD_TOKEN', 'HOME_GUILD_IDS', 'PREVIEW_PORT', 'LOG_LEVEL', 'TIME_ZONE'];
+    const names = [
+      'DISCORD_TOKEN',
+      'HOME_GUILD_IDS',
+      'DICTIONARY_EN_DE',
+      'PREVIEW_PORT',
+      'LOG_LEVEL',
+      'TIME_ZONE',
+    ];
     const empty = Object.fromEntries(names.map((name) => [name, '  ']));
     expect(parseSettings({ ...empty, CORPUS_DIR: undefined })).toEqual(parseSettings({}));
   });
@@ -120,7 +128,7 @@ describe('readOperatorLanguage', () => {
 
 describe('.env.example', () => {
   it('names every variable, and no other', () => {
-    const known = Object.keys(parseSettings({ DISCORD_TOKEN: 'x' }));
+    const known = Object.keys(parseSettings({ DISCORD_TOKEN: 'x', DICTIONARY_EN_DE: 'x' }));
     const text = readFileSync('.env.example', 'utf8');
     const named = Array.from(text.matchAll(/^#? ?([A-Z][A-Z_]+)=/gm), ([, name = '']) => name);
     expect(named.toSorted((a, b) => (a < b ? -1 : 1))).toEqual(

@@ -1,20 +1,32 @@
-import stemmers from 'snowball-stemmers';
-import { GERMAN_STOP_WORDS } from './german-stop-words.ts';
-import type { TokenFilter } from './token.ts';
+import snowball from 'snowball-stemmers';
+import type { WordFilter } from './token.ts';
 
 /** To lower case and NFC. */
-export const lowerCase: TokenFilter = mapTerms((term) => term.toLowerCase().normalize('NFC'));
+export const lowerCase: WordFilter = mapTerm((term) => term.toLowerCase().normalize('NFC'));
 
 /** Marks function words; they stay, because a ranking may still want them. */
-export const markStopWords: TokenFilter = (tokens) =>
-  tokens.map((token) =>
-    GERMAN_STOP_WORDS.has(token.term) ? { ...token, isStopWord: true } : token,
-  );
+export function markStopWords(words: ReadonlySet<string>): WordFilter {
+  return (token) => (words.has(token.term) ? { ...token, isStopWord: true } : token);
+}
 
-/** Thousands points and decimal commas: "1.000" → "1000", "0,59" → "0.59". */
-export const normalizeNumbers: TokenFilter = mapTerms((term) =>
+/** The same for English, where a function word in capitals is a name: IS, US. */
+export function markStopWordsUnlessCapitals(words: ReadonlySet<string>): WordFilter {
+  const mark = markStopWords(words);
+  return (token) => (token.shape === 'capitals' ? token : mark(token));
+}
+
+/** German thousands points and decimal commas: "1.000" → "1000", "0,59" → "0.59". */
+export const normalizeGermanNumbers: WordFilter = mapTerm((term) =>
   /^\d/.test(term) ? term.replace(/\.(?=\d{3}(?:\D|$))/g, '').replace(',', '.') : term,
 );
+
+/** English thousands commas: "1,000" → "1000". */
+export const normalizeEnglishNumbers: WordFilter = mapTerm((term) =>
+  /^\d/.test(term) ? term.replace(/,(?=\d{3}(?:\D|$))/g, '') : term,
+);
+
+/** The mark of the English genitive: "Obama's" → "obama". Takes lower case. */
+export const dropGenitive: WordFilter = mapTerm((term) => term.replace(/['’]s?$/u, ''));
 
 /**
  * One spelling for letters that are written in several ways: "ß" → "ss", "ae", "oe", "ue" → "ä", "ö", "ü" (not
@@ -23,7 +35,7 @@ export const normalizeNumbers: TokenFilter = mapTerms((term) =>
  *
  * Rules after Lucene's GermanNormalizationFilter and Snowball's German2 variant.
  */
-export const foldGerman: TokenFilter = mapTerms((term) =>
+export const foldGerman: WordFilter = mapTerm((term) =>
   term
     .replaceAll('ß', 'ss')
     .replace(/(?<![aeiouyäöüq])([aou])e/g, (_, vowel: string) => UMLAUT_OF.get(vowel) ?? vowel)
@@ -36,24 +48,18 @@ const UMLAUT_OF: ReadonlyMap<string, string> = new Map([
   ['u', 'ü'],
 ]);
 
-const snowball = stemmers.newStemmer('german');
+/** Keeps the word as it is at this place of the chain as its form. */
+export const keepForm: WordFilter = (token) => ({ ...token, form: token.term });
 
-/** Stems are asked for again and again; a text of any size has few distinct words. */
-const stems = new Map<string, string>();
-
-/** Words remembered with their stem; past this the memory starts anew. Chosen: some 20 MB. */
-const MAX_REMEMBERED_STEMS = 200_000;
+const german = snowball.newStemmer('german');
+const english = snowball.newStemmer('english');
 
 /** Snowball's German stemmer: "Angriffen" → "angriff", "Häuser" → "haus". Takes lower case. */
-export const stemGerman: TokenFilter = mapTerms((term) => {
-  const known = stems.get(term);
-  if (known !== undefined) return known;
-  const stem = snowball.stem(term);
-  if (stems.size >= MAX_REMEMBERED_STEMS) stems.clear();
-  stems.set(term, stem);
-  return stem;
-});
+export const stemGerman: WordFilter = mapTerm((term) => german.stem(term));
 
-function mapTerms(map: (term: string) => string): TokenFilter {
-  return (tokens) => tokens.map((token) => ({ ...token, term: map(token.term) }));
+/** Snowball's English stemmer (Porter 2): "attacks" → "attack". Takes lower case. */
+export const stemEnglish: WordFilter = mapTerm((term) => english.stem(term));
+
+function mapTerm(map: (term: string) => string): WordFilter {
+  return (token) => ({ ...token, term: map(token.term) });
 }

@@ -1,4 +1,12 @@
-import { foldGerman, lowerCase, markStopWords, normalizeNumbers, stemGerman } from './filters.ts';
+import {
+  foldGerman,
+  keepForm,
+  lowerCase,
+  markStopWords,
+  normalizeGermanNumbers,
+  stemGerman,
+} from './filters.ts';
+import { GERMAN_STOP_WORDS } from './german-stop-words.ts';
 import { type Analyzer, createAnalyzer } from './token.ts';
 import { tokenizeWords } from './tokenize-words.ts';
 
@@ -10,8 +18,9 @@ import { tokenizeWords } from './tokenize-words.ts';
  */
 export const analyzeGerman: Analyzer = createAnalyzer(tokenizeWords, [
   lowerCase,
-  markStopWords,
-  normalizeNumbers,
+  markStopWords(GERMAN_STOP_WORDS),
+  normalizeGermanNumbers,
   foldGerman,
+  keepForm,
   stemGerman,
 ]);

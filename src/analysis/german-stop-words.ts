@@ -28,7 +28,7 @@ etwa eben eher fast ganz gar genau gerade hin her jedoch kaum meist oft sogar so
 zwar dabei dadurch dafür dagegen daher dahin damals danach daneben daran darauf daraus darin darüber darum davon
 dazu dazwischen deshalb deswegen dennoch also außerdem allerdings zunächst zuletzt überhaupt
 viel viele vielen vieler vieles wenig wenige wenigen weniger
-gibt gab geben geschieht geschah geschehen passiert passierte sagt sagte sagten steht stand
+gibt gab geben gegeben gesagt gemeint geschieht geschah geschehen passiert passierte sagt sagte sagten steht stand
 rolle spielt spielte spielen geht ging nochmal überhaupt wirklich bitte denn eigentlich eigentliche genannt hierzu heißt
 `;
 

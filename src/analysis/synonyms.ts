@@ -41,7 +41,7 @@ export function createSynonymFilter(
       );
     }
   }
-  if (namesByFirstTerm.size === 0) return (tokens) => [...tokens];
+  if (namesByFirstTerm.size === 0) return (tokens) => tokens;
 
   return (tokens) => {
     const result: Token[] = [];
@@ -54,6 +54,7 @@ export function createSynonymFilter(
       const last = tokens[position + name.terms.length - 1] ?? token;
       result.push({
         term: name.groupTerm,
+        form: name.groupTerm,
         start: token.start,
         end: last.end,
         isStopWord: false,

@@ -12,6 +12,9 @@ const WORD = /\d+(?:[.,]\d+)+|[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’][\p{L}\p{N}
  */
 const MAX_WORD_LENGTH = 160;
 
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
+
 /** Cuts a text into words; everything between them is dropped, and so are runs over 160 characters. */
 export function tokenizeWords(text: string): Token[] {
   const tokens: Token[] = [];
@@ -20,6 +23,7 @@ export function tokenizeWords(text: string): Token[] {
     if (term.length > MAX_WORD_LENGTH) continue;
     tokens.push({
       term,
+      form: term,
       start: match.index,
       end: match.index + term.length,
       isStopWord: false,
@@ -30,6 +34,9 @@ export function tokenizeWords(text: string): Token[] {
 }
 
 function shapeOf(word: string): WordShape {
+  // Most words begin with a small Latin letter; the expressions below cost more than the rest of this file.
+  const first = word.charCodeAt(0);
+  if (first >= SMALL_A && first <= SMALL_Z) return 'lower';
   if (/^\p{N}/u.test(word)) return 'number';
   if (/^\p{Lu}{2,}$/u.test(word)) return 'capitals';
   return /^[\p{Lu}\p{Lt}]/u.test(word) ? 'capitalised' : 'lower';

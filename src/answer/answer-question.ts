@@ -1,6 +1,7 @@
-import type { Answer, Scope } from '../domain/answer.ts';
-import type { SearchHit } from '../domain/search-hit.ts';
+import type { Answer, AnswerHit, Scope } from '../domain/answer.ts';
 import { UserError } from '../domain/user-error.ts';
+import { foldDuplicates } from './fold-duplicates.ts';
+import { gradeOf } from './grade.ts';
 import type { Found, Library } from './library.ts';
 import { isInScope, parseScope, type ScopeRequest } from './scope.ts';
 
@@ -13,12 +14,8 @@ export const MAX_QUESTION_LENGTH = 300;
 /** Passages in an answer unless the asker wants another number. */
 export const DEFAULT_PASSAGES = 3;
 
-/**
- * Share of the question's weight (by rarity of its words) that the best passage must hold for an answer and for a
- * weak match. Chosen on questions of the German development sets asked of their own and of other collections;
- * see ARCHITECTURE.md.
- */
-const MIN_COVERAGE = { answer: 0.42, weak: 0.28 } as const;
+/** A further passage must hold this share of the question's weight (by rarity of its words). Chosen by reading answers. */
+const MIN_FURTHER_COVERAGE = 0.28;
 
 /** A further passage is shown down to this share of the best one's score. Chosen by reading answers. */
 const MIN_RELATIVE_SCORE = 0.6;
@@ -52,33 +49,32 @@ export async function answerQuestion(
     (article) => isInScope(article, scope),
     MAX_HITS,
   );
-  if (!found.hasTerms) return { kind: 'nothing', question, scope, reason: { kind: 'no-words' } };
+  const { confidence, corrections } = found;
+  const head = { question, scope, confidence, corrections };
+  if (!found.hasTerms) return { ...head, kind: 'nothing', reason: { kind: 'no-words' } };
 
-  const { kind, hits } = grade(found);
+  const kind = gradeOf(found);
+  const hits = worthShowing(found);
   if (kind !== 'nothing')
-    return { kind, question, scope, hits: hits.slice(0, Math.max(limit, 1)), total: hits.length };
+    return { ...head, kind, hits: hits.slice(0, Math.max(limit, 1)), total: hits.length };
   const count = await countElsewhere(question, library, scope);
   const reason =
     count > 0
       ? ({ kind: 'outside-scope', count } as const)
       : ({ kind: 'not-in-corpus', unknownWords: found.unknownWords } as const);
-  return { kind: 'nothing', question, scope, reason };
+  return { ...head, kind: 'nothing', reason };
 }
 
-/** What was found, graded by its best hit; the hits are those worth showing. */
-function grade({ hits, lacksName }: Found): { kind: Answer['kind']; hits: readonly SearchHit[] } {
+/** The best hit and those that come near it, without repetitions. */
+function worthShowing({ hits }: Found): readonly AnswerHit[] {
   const best = hits[0];
-  // One word in common, and a name that the corpus never mentions: of another matter. Measured as above, that
-  // costs 1.2 % of the answerable questions and keeps out 4.8 % of the others.
-  const isOfAnotherMatter = lacksName && best?.matchedTerms === 1;
-  const isAnswer = best !== undefined && best.coverage >= MIN_COVERAGE.answer;
-  if (!best || best.coverage < MIN_COVERAGE.weak || (isOfAnotherMatter && !isAnswer))
-    return { kind: 'nothing', hits: [] };
-  const worthShowing = hits.filter(
-    ({ coverage, score }) =>
-      coverage >= MIN_COVERAGE.weak && score >= best.score * MIN_RELATIVE_SCORE,
+  if (!best) return [];
+  const near = hits.filter(
+    (hit) =>
+      hit === best ||
+      (hit.coverage >= MIN_FURTHER_COVERAGE && hit.score >= best.score * MIN_RELATIVE_SCORE),
   );
-  return { kind: isAnswer ? 'passages' : 'weak', hits: worthShowing };
+  return foldDuplicates(near);
 }
 
 /** How many passages the same question has outside the scope, counted as an answer would count them. */
@@ -93,8 +89,7 @@ async function countElsewhere(
     (article) => !isInScope(article, scope),
     MAX_HITS,
   );
-  const { kind, hits } = grade(elsewhere);
-  return kind === 'passages' ? hits.length : 0;
+  return gradeOf(elsewhere) === 'passages' ? worthShowing(elsewhere).length : 0;
 }
 
 /** One line, NFC, without control and formatting characters (directions, zero-width ones) that only disguise. */

@@ -1,7 +1,7 @@
 import { type Article, sourceOf } from '../domain/article.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { LibrarySummary, SourceCount } from '../domain/library-summary.ts';
-import type { SearchHit } from '../domain/search-hit.ts';
+import type { SearchHit, SpellingCorrection } from '../domain/search-hit.ts';
 
 /** What the answers need of a search. */
 type Searcher = {
@@ -13,7 +13,9 @@ export type Found = {
   readonly hits: readonly SearchHit[];
   readonly hasTerms: boolean;
   readonly unknownWords: readonly string[];
-  readonly lacksName: boolean;
+  readonly corrections: readonly SpellingCorrection[];
+  /** 0 to 1: how likely the first hit answers the question. */
+  readonly confidence: number;
 };
 
 /** One version of the corpus with its index: what every answer comes from. It never changes. */

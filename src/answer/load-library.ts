@@ -1,6 +1,8 @@
+import { loadBilingualDictionary } from '../corpus/bilingual-dictionary.ts';
 import { type Corpus, readCorpus } from '../corpus/read-corpus.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import { buildPassageIndex, type EngineBuilder } from '../search/passage-index.ts';
+import type { EngineBuilder } from '../search/engines/engine.ts';
+import { buildPassageIndex } from '../search/passage-index.ts';
 import type { Library } from './library.ts';
 
 /** A library, and what came up while it was read. */
@@ -14,17 +16,22 @@ export type LoadedLibrary = {
 /**
  * Reads a corpus folder and builds its index.
  *
+ * @param dictionaryFile an English-German word list
+ * @throws {DictionaryError} if that cannot be used
  * @throws {CorpusError} if the folder cannot be read or holds no valid article
  */
 export async function loadLibrary(
   folder: string,
   buildEngine: EngineBuilder,
   today: CalendarDate,
+  dictionaryFile?: string,
 ): Promise<LoadedLibrary> {
   const started = performance.now();
   const corpus = await readCorpus(folder, today);
+  const dictionary =
+    dictionaryFile === undefined ? undefined : await loadBilingualDictionary(dictionaryFile);
   const { articles, thesaurus, examples } = corpus;
-  const searcher = await buildPassageIndex(articles, thesaurus, buildEngine);
+  const searcher = await buildPassageIndex(articles, { thesaurus, dictionary }, buildEngine);
   const library = { articles, searcher, examples, asOf: today };
   return { library, corpus, loadMs: Math.round(performance.now() - started) };
 }

@@ -1,3 +1,4 @@
+import { DictionaryError } from '../corpus/bilingual-dictionary.ts';
 import { CorpusError } from '../corpus/read-corpus.ts';
 import { LoginError } from '../discord/bot.ts';
 import { UserError } from '../domain/user-error.ts';
@@ -6,6 +7,7 @@ import { describeProblem } from '../messages/describe-problem.ts';
 import { type Language, translator } from '../messages/translate.ts';
 import { PortTakenError } from '../preview/port-taken-error.ts';
 import { SettingsError } from '../settings.ts';
+import { EvaluationError, type EvaluationFault } from './eval/evaluation-error.ts';
 
 /**
  * What an operator reads when the program cannot go on: lines that name the thing and what to do, without a stack.
@@ -19,13 +21,47 @@ export function describeFailure(error: unknown, language: Language): string | un
       t('operator.settingsInvalid'),
       ...error.variables.map((name) => `  ${name}: ${t(`setting.${name}`)}`),
     ].join('\n');
+  if (error instanceof DictionaryError)
+    return t('operator.dictionaryUnusable', {
+      file: error.file,
+      reason: t(`dictionary.${error.fault}`),
+    });
   if (error instanceof CorpusError) return describeCorpusError(error, language);
   if (error instanceof LoginError)
     return error.reason === 'token-invalid'
       ? t('operator.tokenInvalid')
       : t('operator.loginFailed', { reason: error.message });
   if (error instanceof PortTakenError) return t('operator.portTaken', { port: error.port });
+  if (error instanceof EvaluationError) return describeEvaluationFault(error.detail, language);
   return undefined;
+}
+
+function describeEvaluationFault(detail: EvaluationFault, language: Language): string {
+  const t = translator(language);
+  switch (detail.kind) {
+    case 'file-unreadable': {
+      const { file, reason } = detail;
+      return t('evaluation.fileUnreadable', { file, reason });
+    }
+    case 'bad-line': {
+      const { file, line, fault } = detail;
+      return t('evaluation.badLine', { file, line, what: t(`evaluation.line.${fault}`) });
+    }
+    case 'duplicate-id': {
+      const { file, line, id, firstLine } = detail;
+      return t('evaluation.duplicateId', { file, line, id, firstLine });
+    }
+    case 'no-passages':
+      return t('evaluation.noPassages', { file: detail.file });
+    case 'no-queries':
+      return t('evaluation.noQueries', { file: detail.file });
+    case 'out-unwritable': {
+      const { file, reason } = detail;
+      return t('evaluation.outUnwritable', { file, reason });
+    }
+    case 'out-is-input':
+      return t('evaluation.outIsInput', { file: detail.file });
+  }
 }
 
 function describeCorpusError(error: CorpusError, language: Language): string {

@@ -1,44 +1,75 @@
-import type { Answer } from '../domain/answer.ts';
+import {
+  type Answer,
+  type AnswerHit,
+  copiesElsewhere,
+  type PassageCopy,
+} from '../domain/answer.ts';
 import type { LibrarySummary } from '../domain/library-summary.ts';
 import { dateStatus, type FieldStatus } from '../domain/publication-date.ts';
-import type { SearchHit } from '../domain/search-hit.ts';
+import type { FeatureShare, SpellingCorrection } from '../domain/search-hit.ts';
+import { describeCopies } from '../messages/describe-copies.ts';
 import { describeCorpus } from '../messages/describe-corpus.ts';
+import { describeCorrections } from '../messages/describe-corrections.ts';
 import { describeNothing } from '../messages/describe-nothing.ts';
 import { describePassage } from '../messages/describe-passage.ts';
 import { describeScope } from '../messages/describe-scope.ts';
 import { formatDay } from '../messages/format.ts';
 import { type Language, translator } from '../messages/translate.ts';
 
+/** A paragraph and where it stands. */
+type PlaceJson = {
+  readonly articleId: string;
+  readonly headline: string;
+  /** EDTF as in the article's file; null where it is unknown. */
+  readonly datePublished: string | null;
+  readonly dateStatus: FieldStatus;
+  readonly publisher: string | null;
+  readonly form: 'original' | 'summary';
+  readonly url: string | null;
+  /** 0 is the lede. */
+  readonly paragraph: number;
+  readonly text: string;
+};
+
 /** One answer as `ask --json` prints it. */
 type AnswerJson = {
   readonly question: string;
   readonly kind: Answer['kind'];
-  /** Best first. */
-  readonly passages: readonly {
-    readonly articleId: string;
-    readonly headline: string;
-    /** EDTF as in the article's file; null where it is unknown. */
-    readonly datePublished: string | null;
-    readonly dateStatus: FieldStatus;
-    readonly publisher: string | null;
-    readonly form: 'original' | 'summary';
-    readonly url: string | null;
-    /** 0 is the lede. */
-    readonly paragraph: number;
-    readonly text: string;
+  /** 0 to 1: how likely the first passage found answers the question. */
+  readonly confidence: number;
+  /** Words that were looked for instead of mistyped ones. */
+  readonly corrections: readonly SpellingCorrection[];
+  /** Best first; none repeats another. */
+  readonly passages: readonly (PlaceJson & {
     /** The sentence of `text` that fits best. */
     readonly sentence: string;
     /** Comparable within this answer only. */
     readonly score: number;
-  }[];
+    /** Under `--explain` the parts of the score, largest first. */
+    readonly explanation?: readonly FeatureShare[];
+    /** Where other articles print all but the same, best first. */
+    readonly copies: readonly PlaceJson[];
+  })[];
   /** Milliseconds from question to answer. */
   readonly ms: number;
 };
 
-/** An answer for machines. */
-export function answerToJson(answer: Answer, ms: number): AnswerJson {
+/** An answer for machines; `explain` adds why each passage stands where it stands. */
+export function answerToJson(answer: Answer, ms: number, explain: boolean): AnswerJson {
   const hits = answer.kind === 'nothing' ? [] : answer.hits;
-  const passages = hits.map(({ article, paragraph, sentence, score }) => ({
+  const passages = hits.map((hit) => ({
+    ...placeToJson(hit),
+    sentence: hit.paragraph.text.slice(hit.sentence.start, hit.sentence.end),
+    score: hit.score,
+    ...(explain ? { explanation: byShare(hit.explanation) } : {}),
+    copies: copiesElsewhere(hit).map(placeToJson),
+  }));
+  const { question, kind, confidence, corrections } = answer;
+  return { question, kind, confidence, corrections, passages, ms };
+}
+
+function placeToJson({ article, paragraph }: PassageCopy): PlaceJson {
+  return {
     articleId: article.id,
     headline: article.headline,
     datePublished: article.datePublished?.edtf ?? null,
@@ -48,16 +79,26 @@ export function answerToJson(answer: Answer, ms: number): AnswerJson {
     url: article.url ?? null,
     paragraph: paragraph.number,
     text: paragraph.text,
-    sentence: paragraph.text.slice(sentence.start, sentence.end),
-    score,
-  }));
-  return { question: answer.question, kind: answer.kind, passages, ms };
+  };
 }
 
-/** An answer for people, as a Discord member reads it, with the passages whole; ends with a line break. */
-export function answerToText(answer: Answer, summary: LibrarySummary, language: Language): string {
+/**
+ * An answer for people, as a Discord member reads it, with the passages whole; ends with a line break.
+ *
+ * @param explain adds why each passage stands where it stands, and how sure the answer is
+ */
+export function answerToText(
+  answer: Answer,
+  summary: LibrarySummary,
+  language: Language,
+  explain: boolean,
+): string {
   const t = translator(language);
-  const remarks = describeScope(answer.scope, language);
+  const remarks = [
+    ...describeCorrections(answer.corrections, language),
+    ...describeScope(answer.scope, language),
+  ];
+  if (explain) remarks.push(t('operator.confidence', { confidence: answer.confidence.toFixed(2) }));
   const lines = [t('answer.question', { question: answer.question }), ...remarks, ''];
   if (answer.kind === 'nothing') {
     const { title, text } = describeNothing(answer.reason, language);
@@ -66,24 +107,40 @@ export function answerToText(answer: Answer, summary: LibrarySummary, language: 
   }
   if (answer.kind === 'weak') lines.push(`${t('answer.weak')} ${t('answer.weakBody')}`, '');
   for (const [index, hit] of answer.hits.entries())
-    lines.push(...passageLines(hit, index + 1, language), '');
+    lines.push(
+      ...passageLines(hit, index + 1, language),
+      ...(explain ? explanationLines(hit, language) : []),
+      '',
+    );
   lines.push(t('answer.verbatim', { asOf: formatDay(summary.asOf, language) }));
   return `${lines.join('\n')}\n`;
 }
 
-function passageLines(
-  { article, paragraph }: SearchHit,
-  number: number,
-  language: Language,
-): string[] {
+function passageLines(hit: AnswerHit, number: number, language: Language): string[] {
+  const { article, paragraph } = hit;
   const passage = describePassage(article, paragraph, language);
   const place = [passage.source, passage.place, passage.foreignLanguage];
   return [
     `${number} · ${passage.date} – ${passage.headline}`,
     `  ${paragraph.text}`,
     `  ${place.filter((part) => part !== '').join(' · ')}`,
-    ...[passage.dateNote, article.url ?? '']
+    ...[describeCopies(hit, language), passage.dateNote, article.url ?? '']
       .filter((line) => line !== '')
       .map((line) => `  ${line}`),
   ];
+}
+
+/** `score 5.61 = words 1.20 (0.80 × 1.5) + …`, largest first; parts of nothing are left out. */
+function explanationLines({ score, explanation }: AnswerHit, language: Language): string[] {
+  const parts = byShare(explanation)
+    .filter(({ value }) => value !== 0)
+    .map(
+      ({ name, value, weight }) =>
+        `    ${(value * weight).toFixed(2)}  ${name} (${value.toFixed(2)} × ${weight})`,
+    );
+  return [`  ${translator(language)('operator.score', { score: score.toFixed(2) })}`, ...parts];
+}
+
+function byShare(explanation: readonly FeatureShare[]): readonly FeatureShare[] {
+  return explanation.toSorted((a, b) => b.value * b.weight - a.value * a.weight);
 }

@@ -6,7 +6,8 @@ const ELLIPSIS = '…';
 
 /**
  * A passage as a block quote in Discord markdown, at most `maxLength` UTF-16 units long with its markup: one
- * contiguous slice around the best sentence, the matching words bold, everything else escaped.
+ * contiguous slice around the best sentence, the matching words bold, that sentence underlined where there are others
+ * beside it, everything else escaped.
  */
 export function renderQuote(
   text: string,
@@ -16,21 +17,44 @@ export function renderQuote(
 ): string {
   // Escaping lengthens a text by at most twice its length, bold by four signs a word; so this ends soon.
   for (let length = maxLength; ; length = Math.floor(length * 0.8)) {
-    const quote = `> ${renderSnippet(makeSnippet(text, sentence, highlights, length))}`;
+    const snippet = makeSnippet(text, sentence, highlights, length);
+    // The same cut, with the sentence as its only span.
+    const [shown] = makeSnippet(text, sentence, [sentence], length).highlights;
+    const quote = `> ${renderSnippet(snippet, shown)}`;
     if (quote.length <= maxLength || length < 1) return quote.slice(0, maxLength);
   }
 }
 
-function renderSnippet({ text, highlights, cutBefore, cutAfter }: Snippet): string {
-  let rendered = cutBefore ? `${ELLIPSIS} ` : '';
-  let at = 0;
-  for (const { start, end } of joinNeighbours(highlights, text)) {
-    rendered += escapeMarkdown(text.slice(at, start));
-    rendered += `**${escapeMarkdown(text.slice(start, end))}**`;
-    at = end;
+function renderSnippet(
+  { text, highlights, cutBefore, cutAfter }: Snippet,
+  sentence: Span | undefined,
+): string {
+  const bold = joinNeighbours(highlights, text);
+  const before = cutBefore ? `${ELLIPSIS} ` : '';
+  const after = cutAfter ? ` ${ELLIPSIS}` : '';
+  const isPart = sentence && (sentence.start > 0 || sentence.end < text.length);
+  if (!isPart) return before + renderStretch(text, { start: 0, end: text.length }, bold) + after;
+  const { start, end } = sentence;
+  const parts = [
+    renderStretch(text, { start: 0, end: start }, bold),
+    `__${renderStretch(text, sentence, bold)}__`,
+    renderStretch(text, { start: end, end: text.length }, bold),
+  ];
+  return before + parts.join('') + after;
+}
+
+/** A stretch of the text, with the bold runs cut to it. */
+function renderStretch(text: string, { start, end }: Span, bold: readonly Span[]): string {
+  let rendered = '';
+  let at = start;
+  for (const run of bold) {
+    const from = Math.max(run.start, start);
+    const to = Math.min(run.end, end);
+    if (from >= to) continue;
+    rendered += `${escapeMarkdown(text.slice(at, from))}**${escapeMarkdown(text.slice(from, to))}**`;
+    at = to;
   }
-  rendered += escapeMarkdown(text.slice(at));
-  return cutAfter ? `${rendered} ${ELLIPSIS}` : rendered;
+  return rendered + escapeMarkdown(text.slice(at, end));
 }
 
 /** Words with nothing but a space or hyphen between them become one bold run. */

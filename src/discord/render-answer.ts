@@ -1,10 +1,11 @@
 import { type APIComponentInContainer, ButtonStyle, ComponentType } from 'discord.js';
 import { DEFAULT_PASSAGES } from '../answer/answer-question.ts';
-import type { Answer } from '../domain/answer.ts';
+import type { Answer, AnswerHit } from '../domain/answer.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { LibrarySummary } from '../domain/library-summary.ts';
-import type { SearchHit } from '../domain/search-hit.ts';
+import { describeCopies } from '../messages/describe-copies.ts';
 import { describeCorpus } from '../messages/describe-corpus.ts';
+import { describeCorrections } from '../messages/describe-corrections.ts';
 import { describeNothing } from '../messages/describe-nothing.ts';
 import { describePassage } from '../messages/describe-passage.ts';
 import { describeScope } from '../messages/describe-scope.ts';
@@ -21,15 +22,16 @@ const MAX_PASSAGES = DEFAULT_PASSAGES;
 
 /**
  * Characters, with markup, that the parts of a message may have at most. What they leave of Discord's limit is the
- * quotations', in equal shares; in the worst case (every part at its longest) that is still 200 a quotation, usually
+ * quotations', in equal shares; in the worst case (every part at its longest) that is still 120 a quotation, usually
  * some 900, more than a paragraph has.
  */
 const MAX_PART = {
   question: 640,
   scope: 300,
-  headline: 200,
-  source: 160,
-  note: 260,
+  headline: 160,
+  source: 120,
+  copies: 180,
+  note: 220,
   why: 500,
 } as const;
 
@@ -87,7 +89,10 @@ export function renderAnswer(answer: Answer, context: AnswerContext): ReplyMessa
 function renderHead(answer: Answer, language: Language): string {
   const t = translator(language);
   const question = cut(escapeInline(answer.question), MAX_PART.question);
-  const remarks: string[] = describeScope(answer.scope, language);
+  const remarks = [
+    ...describeCorrections(answer.corrections, language),
+    ...describeScope(answer.scope, language),
+  ];
   if (answer.kind !== 'nothing') {
     const shown = answer.hits.slice(0, MAX_PASSAGES);
     const articles = new Set(shown.map(({ article }) => article.id)).size;
@@ -102,7 +107,7 @@ function renderHead(answer: Answer, language: Language): string {
 }
 
 function renderPassages(
-  { hits, question }: { readonly hits: readonly SearchHit[]; readonly question: string },
+  { hits, question }: { readonly hits: readonly AnswerHit[]; readonly question: string },
   language: Language,
 ): APIComponentInContainer[] {
   const shown = hits.slice(0, MAX_PASSAGES).map((hit, index, all) => ({
@@ -127,17 +132,14 @@ function renderPassages(
   ]);
 }
 
-function renderPassageHead({ article, paragraph }: SearchHit, number: number, language: Language) {
+function renderPassageHead({ article, paragraph }: AnswerHit, number: number, language: Language) {
   const { date, headline } = describePassage(article, paragraph, language);
   const title = cut(escapeInline(headline), MAX_PART.headline);
   return `**${number} · ${escapeInline(date)}** – ${title}`;
 }
 
-function renderNotes(
-  { article, paragraph }: SearchHit,
-  language: Language,
-  withDateNote: boolean,
-): string {
+function renderNotes(hit: AnswerHit, language: Language, withDateNote: boolean): string {
+  const { article, paragraph } = hit;
   const { source, place, foreignLanguage, dateNote } = describePassage(
     article,
     paragraph,
@@ -145,6 +147,8 @@ function renderNotes(
   );
   const parts = [cut(escapeInline(source), MAX_PART.source), place, foreignLanguage];
   const lines = [small(parts.filter((part) => part !== '').join(' · '))];
+  const copies = describeCopies(hit, language);
+  if (copies !== '') lines.push(small(cut(escapeInline(copies), MAX_PART.copies)));
   if (withDateNote && dateNote !== '')
     lines.push(small(cut(escapeInline(dateNote), MAX_PART.note)));
   return lines.join('\n');

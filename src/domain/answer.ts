@@ -1,5 +1,6 @@
+import type { Article, Paragraph } from './article.ts';
 import type { DateRange } from './publication-date.ts';
-import type { SearchHit } from './search-hit.ts';
+import type { SearchHit, SpellingCorrection } from './search-hit.ts';
 
 /** Which part of the corpus a question was put to. */
 export type Scope = DateRange & {
@@ -19,16 +20,37 @@ export type NothingReason =
   /** Nothing in the chosen range or source, but `count` passages elsewhere. */
   | { readonly kind: 'outside-scope'; readonly count: number };
 
+/** Where else a passage stands, in all but the same words. */
+export type PassageCopy = { readonly article: Article; readonly paragraph: Paragraph };
+
+/** A passage of an answer. */
+export type AnswerHit = SearchHit & {
+  /** The paragraphs that repeat it, best first; they may stand in the same article. */
+  readonly copies: readonly PassageCopy[];
+};
+
 /** The passages of an answer. */
 type Passages = {
-  /** Best first; never empty. */
-  readonly hits: readonly SearchHit[];
-  /** How many there are worth showing, those left out included. */
+  /** Best first; never empty; none repeats another. */
+  readonly hits: readonly AnswerHit[];
+  /** How many there are worth showing, those left out included, copies not. */
   readonly total: number;
 };
 
+/** The copies of a passage in other articles than its own, best first. */
+export function copiesElsewhere({ article, copies }: AnswerHit): readonly PassageCopy[] {
+  return copies.filter((copy) => copy.article.id !== article.id);
+}
+
 /** What the corpus says to a question. "Nothing" is an answer, not an error. */
-export type Answer = { readonly question: string; readonly scope: Scope } & (
+export type Answer = {
+  readonly question: string;
+  readonly scope: Scope;
+  /** Words that were looked for instead of mistyped ones. */
+  readonly corrections: readonly SpellingCorrection[];
+  /** 0 to 1: how likely the first passage found answers the question. */
+  readonly confidence: number;
+} & (
   | ({ readonly kind: 'passages' } & Passages)
   /** Passages that hold some of the question's words but hardly answer it. */
   | ({ readonly kind: 'weak' } & Passages)

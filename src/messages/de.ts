@@ -23,7 +23,11 @@ export const de = {
     agencies: 'Agenturen: {{agencies}}',
     dateInferred: 'Datum erschlossen: {{note}}',
     dateInferredPlain: 'Datum aus dem Text erschlossen',
+    alsoPrintedIn: 'auch gedruckt in: {{articles}}',
+    moreArticles_one: '{{count}} weiterem Artikel',
+    moreArticles_other: '{{count}} weiteren Artikeln',
     openArticle: 'Artikel öffnen',
+    correctedTo: 'Gesucht nach: {{words}}',
     weak: 'Nur schwache Treffer.',
     weakBody:
       'Diese Stellen enthalten einzelne Wörter deiner Frage, beantworten sie aber wohl nicht:',
@@ -97,7 +101,23 @@ export const de = {
     private: 'Antwort nur für dich',
     about: 'Was dieser Bot ist, was im Korpus steht und was mit deinen Daten geschieht',
   },
+  dictionary: {
+    missing: 'Diese Datei gibt es nicht. Berichtige den Pfad oder lass ihn leer.',
+    unreadable:
+      'Die Datei lässt sich nicht lesen. Gib eine gewöhnliche Datei an, die dieser Benutzer lesen darf.',
+    'too-large':
+      'Die Datei ist größer als 200 MB. Ist es die richtige? Dann gib einen Teil davon an.',
+    binary: 'Das ist kein Text. Entpacke Archive (.gz, .zip) zuerst; speichere UTF-16 als UTF-8.',
+    'not-utf8':
+      'Der Text ist nicht UTF-8. Wandle ihn um, etwa mit iconv -f ISO-8859-1 -t UTF-8 alt.txt > neu.txt',
+    empty: 'Die Datei ist leer. Lade sie neu, oder lass DICTIONARY_EN_DE leer.',
+    'no-entries':
+      'Keine Zeile enthält ein englisches und ein deutsches Wort: „Haus :: house“ (Ding) oder zwei Spalten mit Tabulator, Semikolon oder Komma dazwischen.',
+  },
   operator: {
+    dictionaryUnusable: 'DICTIONARY_EN_DE: {{file}}: {{reason}}',
+    confidence: 'Sicherheit, dass die erste Stelle antwortet: {{confidence}}',
+    score: 'Wertung {{score}}, daraus:',
     previewMode: 'Kein DISCORD_TOKEN gesetzt: Vorschau.',
     corpusLoaded: 'Korpus: {{folder}} ({{summary}}), Index in {{ms}} ms',
     previewAt: 'Vorschau: {{url}} (nur dieser Rechner). Beenden mit Strg+C.',
@@ -121,6 +141,7 @@ export const de = {
     DISCORD_TOKEN: 'ein Wort ohne Leerzeichen, wie es das Developer Portal zeigt',
     DISCORD_API_URL: 'eine Adresse mit http:// oder https://',
     HOME_GUILD_IDS: 'Kennungen von Servern aus 17 bis 20 Ziffern, mit Kommas dazwischen',
+    DICTIONARY_EN_DE: 'der Pfad einer Wortliste Englisch-Deutsch, oder leer.',
     CORPUS_DIR: 'der Pfad eines Ordners',
     PREVIEW_PORT: 'ein Port von 0 (irgendein freier) bis 65535',
     LOG_LEVEL: 'trace, debug, info, warn, error, fatal oder silent',
@@ -139,6 +160,29 @@ export const de = {
     warnings_other: '{{count}} Warnungen',
     error: 'Fehler',
     warning: 'Warnung',
+  },
+  evaluation: {
+    read: '{{passages}} Passagen und {{queries}} Fragen gelesen; der Index wird gebaut.',
+    built: 'Index in {{seconds}} s gebaut.',
+    warm: '{{questions}} Fragen zum Aufwärmen gestellt; sie werden nicht geschrieben.',
+    asked: '{{done}} von {{all}} Fragen gestellt.',
+    fileUnreadable: '{{file}} lässt sich nicht lesen ({{reason}}). Prüfe den Pfad.',
+    badLine: '{{file}}:{{line}}: {{what}}',
+    line: {
+      'not-utf8': 'kein UTF-8. Speichere die Datei als UTF-8.',
+      'not-json': 'kein JSON. Jede Zeile ist ein Objekt mit id und text.',
+      'not-an-object': 'kein Objekt. Jede Zeile ist eines mit id und text.',
+      'no-id': 'id fehlt, ist leer oder weder Text noch Zahl.',
+      'no-text': 'text fehlt, ist leer oder kein Text.',
+      'bad-title': 'title ist kein Text.',
+      'bad-language': 'language ist kein Sprachkürzel wie de oder en-GB.',
+    },
+    duplicateId: '{{file}}:{{line}}: id {{id}} steht schon in Zeile {{firstLine}}.',
+    noPassages: '{{file}} enthält keine Passage.',
+    noQueries: '{{file}} enthält keine Frage.',
+    outUnwritable:
+      '{{file}} lässt sich nicht schreiben ({{reason}}). Wähle mit --out eine andere Datei.',
+    outIsInput: '{{file}} wird gelesen. Wähle mit --out eine andere Datei.',
   },
   problem: {
     K001: '{{field}}: „{{value}}“ ist kein EDTF-Datum. Schreibe JJJJ-MM-TT, JJJJ-MM oder JJJJ, geschätzt mit ? dahinter.',

@@ -1,5 +1,5 @@
 import type { NothingReason } from '../domain/answer.ts';
-import { formatList } from './format.ts';
+import { formatList, formatQuoted } from './format.ts';
 import { type Language, translator } from './translate.ts';
 
 /** Unknown words that a reply names. */
@@ -22,7 +22,7 @@ export function describeNothing(
     case 'not-in-corpus': {
       const words = reason.unknownWords
         .slice(0, MAX_NAMED_WORDS)
-        .map((word) => quoted(word, language));
+        .map((word) => formatQuoted(word, language));
       return {
         title: t('nothing.title'),
         text:
@@ -32,8 +32,4 @@ export function describeNothing(
       };
     }
   }
-}
-
-function quoted(word: string, language: Language): string {
-  return language === 'de' ? `„${word}“` : `“${word}”`;
 }

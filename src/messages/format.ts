@@ -37,6 +37,11 @@ export function formatList(
   return new Intl.ListFormat(localeOf(language), { type }).format(items);
 }
 
+/** A word or title in the language's quotation marks. */
+export function formatQuoted(text: string, language: Language): string {
+  return language === 'de' ? `„${text}“` : `“${text}”`;
+}
+
 function formatParts(date: CalendarDate, style: keyof typeof STYLES, language: Language): string {
   const { year, month, day } = partsOf(date);
   const instant = new Date(0);

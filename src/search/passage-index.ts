@@ -1,18 +1,15 @@
-import { markEnglishStopWords } from '../analysis/english-stop-words.ts';
-import { isGroupTerm } from '../analysis/synonyms.ts';
-import type { Analyzer } from '../analysis/token.ts';
-import type { Article, Paragraph } from '../domain/article.ts';
-import type { SearchHit } from '../domain/search-hit.ts';
-import type { Candidate, Engine, EngineDocument } from './engines/engine.ts';
-import {
-  type AnalyzedPassage,
-  analyzePassage,
-  coverageOfTokens,
-  matchPassage,
-} from './match-passage.ts';
-import { parseQuery, type Query } from './query.ts';
-import { type AnalyzedToken, createTextAnalysis, createWordAnalysis } from './text-analysis.ts';
-import { buildVocabulary, type Vocabulary } from './vocabulary.ts';
+import type { Article } from '../domain/article.ts';
+import type { SearchHit, SpellingCorrection } from '../domain/search-hit.ts';
+import { mergeSpans } from '../domain/span.ts';
+import { buildCollection, documentsOf, MAX_SMALL, type Passage } from './collection.ts';
+import { confidenceOf } from './confidence.ts';
+import { correctionsOf } from './corrections.ts';
+import type { Candidate, EngineBuilder } from './engines/engine.ts';
+import { AT, explain, scoreOf } from './features.ts';
+import { firstStageTerms } from './first-stage.ts';
+import { createScorerFactory, type PassageMatch, type PassageScorer } from './passage-scorer.ts';
+import { parseQuery } from './query.ts';
+import { createTextAnalysis, type Language } from './text-analysis.ts';
 
 /** What was found, and what was looked for. */
 type SearchResult = {
@@ -22,8 +19,10 @@ type SearchResult = {
   readonly hasTerms: boolean;
   /** Words of the question that no article holds, as typed. */
   readonly unknownWords: readonly string[];
-  /** Whether one of them is, as it is written, a noun or name. */
-  readonly lacksName: boolean;
+  /** Words that were looked for instead of mistyped ones. */
+  readonly corrections: readonly SpellingCorrection[];
+  /** 0 to 1: how likely the first hit answers the question. */
+  readonly confidence: number;
 };
 
 /** A finished index; it never changes. */
@@ -42,188 +41,109 @@ export type PassageIndex = {
   readonly paragraphCount: number;
 };
 
-/** How an engine is built from documents in memory. */
-export type EngineBuilder = (documents: readonly EngineDocument[]) => Promise<Engine>;
-
-type Passage = { readonly article: Article; readonly paragraph: Paragraph };
-
-/** Characters of passages kept in their analysed form, at some 20 bytes each; past this the memory starts anew. */
-const MAX_REMEMBERED_CHARACTERS = 10_000_000;
-
-/** Candidates taken over from the first stage; reranking more gains nothing. Source: measured, see ARCHITECTURE.md. */
-const MAX_CANDIDATES = 50;
-
-/** Weights of the features, each 0 to about 1. Chosen on German question sets, see ARCHITECTURE.md. */
-const FEATURE_WEIGHTS = { words: 1, coverage: 0.3, sentence: 0.5, headline: 0.2 } as const;
-
-/** What the first stage pays for a word whose thesaurus group it looks for as well, for compound parts, for compounds with it. */
-const TERM_WEIGHT = { namedInGroup: 0.3, part: 0.4, compound: 0.5 } as const;
+/** Candidates taken over from the first stage: among few paragraphs, more gain nothing. Source: measured, see ARCHITECTURE.md. */
+const MAX_CANDIDATES = { small: 30, large: 100 } as const;
 
 /**
  * Builds an index over the articles' paragraphs.
  *
- * @param thesaurus groups of names for one thing
+ * @param language what the operator adds to the analysis
  */
 export async function buildPassageIndex(
   articles: readonly Article[],
-  thesaurus: readonly (readonly string[])[],
+  language: Language,
   buildEngine: EngineBuilder,
 ): Promise<PassageIndex> {
-  const passages: Passage[] = articles.flatMap((article) =>
-    article.paragraphs.map((paragraph) => ({ article, paragraph })),
-  );
-  const analyzeWords = createWordAnalysis(thesaurus);
-  const vocabulary = buildVocabulary(
-    passages.map(({ paragraph }) => new Set(analyzeWords(paragraph.text).map(({ term }) => term))),
-  );
-  const analyze = createTextAnalysis(analyzeWords, vocabulary);
-
-  // Terms that a question can meet although no paragraph holds them as a word of its own.
-  const metElsewhere = new Set<string>();
-  const documents = passages.map(({ article, paragraph }): EngineDocument => {
-    const tokens = contentOf(analyze(paragraph.text));
-    const parts = tokens.flatMap((token) => token.parts);
-    const headline = contentOf(analyze(headingOf({ article, paragraph }))).map(({ term }) => term);
-    for (const term of [...parts, ...headline]) metElsewhere.add(term);
-    return { words: withoutTwins(tokens).map(({ term }) => term), parts, headline };
-  });
-  const engine = await buildEngine(documents);
-  const analyzed = createMemory(MAX_REMEMBERED_CHARACTERS, (passage: Passage) => ({
-    passage: analyzePassage(passage.paragraph.text, analyze),
-    headline: contentOf(analyze(headingOf(passage))),
-  }));
-
+  const analysis = createTextAnalysis(language);
+  const collection = buildCollection(articles, analysis);
+  const engine = await buildEngine(documentsOf(collection));
+  const { passages } = collection;
+  const createScorer = createScorerFactory(collection);
   return {
     paragraphCount: passages.length,
     async search(question, accepts, limit) {
-      const query = parseQuery(question, analyze, vocabulary, (term) => metElsewhere.has(term));
+      const query = parseQuery(question, analysis, collection);
       const unknown = query.terms.filter(({ isKnown }) => !isKnown);
       const result = {
         hasTerms: query.terms.length > 0,
         unknownWords: unknown.map(({ text }) => text),
-        lacksName: unknown.some(({ isName }) => isName),
+        corrections: correctionsOf(query),
       };
-      if (query.terms.length === 0) return { ...result, hits: [] };
-
+      if (query.terms.length === 0) return { ...result, hits: [], confidence: 0 };
       const acceptsPosition = (position: number) => {
         const passage = passages[position];
         return passage !== undefined && accepts(passage.article);
       };
-      const terms = firstStageTerms(query, question, analyzeWords, vocabulary);
-      const candidates = await engine.candidates(terms, acceptsPosition, MAX_CANDIDATES);
-      return { ...result, hits: rank(candidates, passages, query, analyzed).slice(0, limit) };
+      const candidates = await engine.candidates(
+        firstStageTerms(query),
+        acceptsPosition,
+        passages.length <= MAX_SMALL ? MAX_CANDIDATES.small : MAX_CANDIDATES.large,
+      );
+      const scorer = createScorer(query);
+      const ranked = rank(candidates, passages, scorer);
+      return {
+        ...result,
+        hits: ranked.slice(0, limit).map((hit) => toHit(hit, scorer)),
+        confidence: confidenceOf(query, ranked[0], ranked[1], {
+          size: passages.length,
+          highestIdf: collection.terms.idfOf(0),
+        }),
+      };
     },
   };
 }
 
-/**
- * Leaves out a word that is a name of the thesaurus by itself: its group stands for it. Both would make a paragraph with
- * many names longer than it is, and BM25 holds length against it.
- */
-function withoutTwins(tokens: readonly AnalyzedToken[]): readonly AnalyzedToken[] {
-  const names = new Set(
-    tokens.filter(({ term }) => isGroupTerm(term)).map(({ start, end }) => `${start}-${end}`),
-  );
-  return tokens.filter(
-    ({ term, start, end }) => isGroupTerm(term) || !names.has(`${start}-${end}`),
-  );
-}
-
-/** What stands over a paragraph: its article's headline and its own subheading. */
-function headingOf({ article, paragraph }: Passage): string {
-  return paragraph.heading === undefined
-    ? article.headline
-    : `${article.headline}\n${paragraph.heading}`;
-}
-
-function contentOf(tokens: readonly AnalyzedToken[]): readonly AnalyzedToken[] {
-  return tokens.filter(({ isStopWord }) => !isStopWord);
-}
-
-/** Terms and weights for the engine: the query's own, its compound parts, the words of its names. */
-function firstStageTerms(
-  query: Query,
-  question: string,
-  analyzeWords: Analyzer,
-  vocabulary: Vocabulary,
-): ReadonlyMap<string, number> {
-  const terms = new Map<string, number>();
-  const add = (term: string, weight: number) => {
-    if (!terms.has(term)) terms.set(term, weight);
-  };
-  for (const { term, parts, compounds, forms, weight } of query.terms) {
-    const relative = weight / Math.max(vocabulary.idf(term), Number.MIN_VALUE);
-    add(term, relative);
-    for (const form of forms) add(form, relative);
-    for (const part of parts) add(part, relative * TERM_WEIGHT.part);
-    for (const compound of compounds) add(compound, relative * TERM_WEIGHT.compound);
-  }
-  for (const { term, isStopWord } of markEnglishStopWords(analyzeWords(question)))
-    if (!isStopWord && !isGroupTerm(term)) add(term, TERM_WEIGHT.namedInGroup);
-  return terms;
-}
+type Ranked = {
+  readonly position: number;
+  readonly passage: Passage;
+  readonly match: PassageMatch;
+  readonly score: number;
+};
 
 function rank(
   candidates: readonly Candidate[],
   passages: readonly Passage[],
-  query: Query,
-  analyzed: (passage: Passage) => { passage: AnalyzedPassage; headline: readonly AnalyzedToken[] },
-): SearchHit[] {
-  const hits = candidates.flatMap(({ position, score }): SearchHit[] => {
+  scorer: PassageScorer,
+): readonly Ranked[] {
+  const ranked = candidates.flatMap(({ position }): Ranked[] => {
     const passage = passages[position];
     if (!passage) return [];
-    const { article, paragraph } = passage;
-    const forms = analyzed(passage);
-    const match = matchPassage(forms.passage, forms.headline, query);
-    const features = {
-      words: query.mass === 0 ? 0 : score / query.mass,
-      coverage: match.coverage,
-      sentence: match.sentenceCoverage,
-      headline: coverageOfTokens(forms.headline, query),
-    };
-    const total =
-      FEATURE_WEIGHTS.words * features.words +
-      FEATURE_WEIGHTS.coverage * features.coverage +
-      FEATURE_WEIGHTS.sentence * features.sentence +
-      FEATURE_WEIGHTS.headline * features.headline;
-    return [
-      {
-        article,
-        paragraph,
-        score: total,
-        coverage: match.coverage,
-        matchedTerms: match.matchedTerms,
-        sentence: match.sentence,
-        highlights: match.highlights,
-        explanation: { features, score: total },
-      },
-    ];
+    const match = scorer.match(position);
+    return [{ position, passage, match, score: scoreOf(match.values) }];
   });
-  return hits.toSorted((a, b) => b.score - a.score || compareIds(a, b));
+  return withArticles(ranked).toSorted(
+    (a, b) => b.score - a.score || comparePlaces(a.passage, b.passage),
+  );
 }
 
-/** Remembers what was made of a passage; forgets everything once their texts have `capacity` characters. */
-function createMemory<Value>(
-  capacity: number,
-  make: (passage: Passage) => Value,
-): (passage: Passage) => Value {
-  const values = new Map<Passage, Value>();
-  let held = 0;
-  return (passage) => {
-    const known = values.get(passage);
-    if (known !== undefined) return known;
-    const value = make(passage);
-    if (held >= capacity) {
-      values.clear();
-      held = 0;
-    }
-    held += passage.paragraph.text.length;
-    values.set(passage, value);
-    return value;
+/** Adds the mean score of the article's other candidates. */
+function withArticles(ranked: readonly Ranked[]): Ranked[] {
+  const sums = new Map<string, { sum: number; count: number }>();
+  for (const { passage, score } of ranked) {
+    const { sum = 0, count = 0 } = sums.get(passage.article.id) ?? {};
+    sums.set(passage.article.id, { sum: sum + score, count: count + 1 });
+  }
+  return ranked.map((hit) => {
+    const { sum = 0, count = 0 } = sums.get(hit.passage.article.id) ?? {};
+    if (count < 2) return hit;
+    hit.match.values[AT.article] = (sum - hit.score) / (count - 1);
+    return { ...hit, score: scoreOf(hit.match.values) };
+  });
+}
+
+function toHit({ position, passage, match, score }: Ranked, scorer: PassageScorer): SearchHit {
+  return {
+    article: passage.article,
+    paragraph: passage.paragraph,
+    score,
+    coverage: match.values[AT.coverage] ?? 0,
+    sentence: match.sentence,
+    highlights: mergeSpans(scorer.highlight(position)),
+    explanation: explain(match.values),
   };
 }
 
-function compareIds(a: SearchHit, b: SearchHit): number {
+function comparePlaces(a: Passage, b: Passage): number {
   if (a.article.id !== b.article.id) return a.article.id < b.article.id ? -1 : 1;
   return a.paragraph.number - b.paragraph.number;
 }

@@ -1,91 +1,156 @@
-import { markEnglishStopWords } from '../analysis/english-stop-words.ts';
+import { gramsOf } from '../analysis/character-grams.ts';
+import { isEnglish } from '../analysis/english-stop-words.ts';
 import { isGroupTerm } from '../analysis/synonyms.ts';
-import type { AnalyzedToken, TextAnalysis } from './text-analysis.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Token } from '../analysis/token.ts';
+import type { Collection } from './collection.ts';
+import { type ExpectedAnswer, expectedAnswerOf } from './expected-answer.ts';
+import { joinTornWords } from './join-torn-words.ts';
+import { createTerm, type QueryTerm, type Word } from './query-term.ts';
+import type { TextAnalysis } from './text-analysis.ts';
+import { translateWords } from './translate-words.ts';
 
-/** One thing that a question asks for: a word, or a name from the thesaurus. */
-export type QueryTerm = {
-  /** As typed, for a message about it. */
-  readonly text: string;
-  /** What is looked up: the stem, or the group's term. */
-  readonly term: string;
-  /** The stem itself; of a name from the thesaurus the stems of its words, as the question has them. */
-  readonly stems: readonly string[];
-  /** Stems of the parts where the word is a compound. */
-  readonly parts: readonly string[];
-  /** Compounds of which the word is the head, where the collection does not hold the word itself. */
-  readonly compounds: readonly string[];
-  /** Other forms of the word, where the collection does not hold the word itself. */
-  readonly forms: readonly string[];
-  /** Above 0: how much it matters, by rarity and shape. */
-  readonly weight: number;
-  /** Whether it is written as German writes nouns and names: with a capital, not as the first word. */
-  readonly isName: boolean;
-  /** Whether any article holds the term, its parts, or a compound with it. */
-  readonly isKnown: boolean;
-};
+/** A function word of the question that the collection holds. */
+type QueryFunctionWord = { readonly id: number; readonly idf: number };
 
 /** A question, taken apart. */
 export type Query = {
+  readonly text: string;
   /** In the question's order, each term once; empty where there is nothing to look for. */
   readonly terms: readonly QueryTerm[];
+  readonly functionWords: readonly QueryFunctionWord[];
+  /** Words that stand side by side, as places in `terms` followed by `functionWords`. */
+  readonly pairs: readonly (readonly [number, number])[];
+  /** The character grams of the question's words. */
+  readonly grams: readonly { readonly gram: number; readonly idf: number }[];
   /** Sum of the terms' weights. */
   readonly mass: number;
+  readonly expects: ExpectedAnswer | undefined;
+  readonly isEnglish: boolean;
 };
-
-/**
- * What a word in lower case counts beside a noun or name of the same rarity: German writes the thing asked for
- * with a capital, and its verbs ("trafen", "berieten") have many stems. One that the collection does not know at all
- * says little, while an unknown name says much. Chosen on the development sets, see ARCHITECTURE.md.
- */
-const LOWER_CASE_FACTOR = { known: 0.6, unknown: 0.35 } as const;
 
 /** Terms taken from one question; a question has at most 300 characters. */
 const MAX_TERMS = 64;
 
-/** Question → what to look for. Function words are left out; a name of the thesaurus stands for its words. */
+/** Function words that are looked at; the rest of a question of any length is left out. */
+const MAX_FUNCTION_WORDS = 64;
+
+/** Question → what to look for. A name of the thesaurus stands for its words. */
 export function parseQuery(
   question: string,
-  analyze: TextAnalysis,
-  vocabulary: Vocabulary,
-  isMetElsewhere: (term: string) => boolean,
+  analysis: TextAnalysis,
+  collection: Collection,
 ): Query {
-  const tokens = markEnglishStopWords(analyze(question));
+  const tokens = analysis.german(question);
+  const english = isEnglish(question, tokens);
   const groups = tokens.filter(({ term }) => isGroupTerm(term));
-  const standsInGroup = (token: AnalyzedToken) => groups.some((group) => isWithin(token, group));
-  const hasCapitals = tokens.some(({ shape }, index) => index > 0 && shape === 'capitalised');
+  const words = joinTornWords(
+    tokens.filter(({ term }) => !isGroupTerm(term)),
+    question,
+    analysis.german,
+    (term) => collection.terms.idOf(term) !== undefined,
+  ).map((token) => toWord(token, question, english, analysis, collection));
+  const isWithinGroup = (token: Token) => groups.some((group) => isWithin(token, group));
+  const hasCapitals =
+    !english &&
+    words.some(({ shape, start }) => start > (words[0]?.start ?? 0) && shape === 'capitalised');
+
+  const translated = english ? translateWords(words, question, analysis) : new Map<number, never>();
 
   const terms = new Map<string, QueryTerm>();
-  for (const token of tokens) {
-    if (token.isStopWord || terms.has(token.term) || terms.size >= MAX_TERMS) continue;
-    if (!isGroupTerm(token.term) && standsInGroup(token)) continue;
-    const isWord = vocabulary.docFreq(token.term) > 0 || isMetElsewhere(token.term);
-    // Only where the word itself is missing: rare compounds would outweigh it (measured: −2 points R@1).
-    const compounds = isWord ? [] : vocabulary.compoundsOf(token.term);
-    const forms = isWord ? [] : vocabulary.formsOf(token.term);
-    const isKnown = isWord || [token.parts, compounds, forms].some(({ length }) => length > 0);
-    // A year or a sum that stands nowhere says when or how much, not what is asked for.
-    if (!isKnown && token.shape === 'number') continue;
-    const factor =
-      hasCapitals && token.shape === 'lower' ? LOWER_CASE_FACTOR[isKnown ? 'known' : 'unknown'] : 1;
-    terms.set(token.term, {
-      text: question.slice(token.start, token.end),
-      term: token.term,
-      stems: isGroupTerm(token.term)
-        ? tokens.filter((word) => word !== token && isWithin(word, token)).map(({ term }) => term)
-        : [token.term],
-      parts: token.parts,
-      compounds,
-      forms,
-      weight: vocabulary.idf(token.term) * factor,
-      isName: token.start > 0 && (token.shape === 'capitalised' || token.shape === 'capitals'),
-      isKnown,
+  const functionWords = new Map<string, QueryFunctionWord>();
+  /** For each word of the question the key under which it stands in one of the two. */
+  const keys: string[] = [];
+  const all = [...words, ...groups.map((group) => ({ ...group, stems: [group.term] }))].toSorted(
+    (a, b) => a.start - b.start || b.end - a.end,
+  );
+  for (const word of all) {
+    if (!isGroupTerm(word.term) && isWithinGroup(word)) continue;
+    keys.push(word.term);
+    if (word.isStopWord) {
+      const id = collection.terms.idOf(word.term);
+      if (id !== undefined && functionWords.size < MAX_FUNCTION_WORDS)
+        functionWords.set(word.term, {
+          id,
+          idf: collection.terms.idfOf(collection.terms.docFreq(id)),
+        });
+      continue;
+    }
+    if (terms.has(word.term) || terms.size >= MAX_TERMS) continue;
+    const inside = isGroupTerm(word.term) ? words.filter((inner) => isWithin(inner, word)) : [word];
+    const term = createTerm(word, inside, {
+      question,
+      english,
+      hasCapitals,
+      translated,
+      analysis,
+      collection,
     });
+    if (term) terms.set(word.term, term);
   }
   const list = [...terms.values()];
-  return { terms: list, mass: list.reduce((sum, { weight }) => sum + weight, 0) };
+  return {
+    text: question,
+    terms: list,
+    functionWords: [...functionWords.values()],
+    pairs: pairsOf(keys, [...terms.keys(), ...functionWords.keys()]),
+    grams: collectGrams(words, list, collection),
+    mass: list.reduce((sum, { weight }) => sum + weight, 0),
+    expects: expectedAnswerOf(question),
+    isEnglish: english,
+  };
 }
 
-function isWithin(token: AnalyzedToken, other: AnalyzedToken): boolean {
+function toWord(
+  token: Token,
+  question: string,
+  english: boolean,
+  analysis: TextAnalysis,
+  { hasEnglish }: Collection,
+): Word {
+  const stems = [token.term];
+  if (!english && !hasEnglish) return { ...token, stems };
+  // A torn word was put together; here its halves are again.
+  const [other] = analysis.english(question.slice(token.start, token.end).replace(' ', ''));
+  if (!other) return { ...token, stems };
+  if (other.term !== token.term) stems.push(other.term);
+  return { ...token, stems, isStopWord: english ? other.isStopWord : token.isStopWord };
+}
+
+/** Neighbours in the question, each pair once. */
+function pairsOf(
+  keys: readonly string[],
+  places: readonly string[],
+): readonly (readonly [number, number])[] {
+  const placeOf = new Map(places.map((key, place) => [key, place]));
+  const pairs = new Map<string, readonly [number, number]>();
+  for (const [at, key] of keys.entries()) {
+    const first = placeOf.get(key);
+    const second = placeOf.get(keys[at + 1] ?? '');
+    if (first !== undefined && second !== undefined)
+      pairs.set(`${first} ${second}`, [first, second]);
+  }
+  return [...pairs.values()];
+}
+
+/** Grams of the content words; of a mistyped word those of its likeliest correction. */
+function collectGrams(
+  words: readonly Word[],
+  terms: readonly QueryTerm[],
+  { terms: table, grams }: Collection,
+): Query['grams'] {
+  const correctionOf = new Map(
+    terms.map(({ stems, corrections }) => [stems[0] ?? '', corrections[0]?.term]),
+  );
+  const found = new Set<number>();
+  for (const { isStopWord, stems } of words) {
+    if (isStopWord) continue;
+    const correction = correctionOf.get(stems[0] ?? '');
+    const texts = correction === undefined ? stems : [table.textOf(correction)];
+    for (const text of texts) for (const gram of gramsOf(text)) found.add(gram);
+  }
+  return [...found].map((gram) => ({ gram, idf: table.idfOf(grams.docFreq(gram)) }));
+}
+
+function isWithin(token: Token, other: Token): boolean {
   return token.start >= other.start && token.end <= other.end;
 }

@@ -1,46 +1,36 @@
-import { createCompoundSplitter } from '../analysis/compound-splitter.ts';
-import { stemGerman } from '../analysis/filters.ts';
+import { analyzeEnglish } from '../analysis/english-analyzer.ts';
 import { analyzeGerman } from '../analysis/german-analyzer.ts';
+import { createGlossary, type Glossary, joinGlossaries } from '../analysis/glossary.ts';
 import { createSynonymFilter } from '../analysis/synonyms.ts';
-import { type Analyzer, createAnalyzer, type Token } from '../analysis/token.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { Analyzer } from '../analysis/token.ts';
 
-/** A token and, where its word is a compound, the stems of the compound's parts. */
-export type AnalyzedToken = Token & { readonly parts: readonly string[] };
+/** What the operator adds to the analysis; both may be left out. */
+export type Language = {
+  /** Groups of names for one thing. */
+  readonly thesaurus?: readonly (readonly string[])[];
+  /** An English-German word list. */
+  readonly dictionary?: Glossary | undefined;
+};
 
-/** Text → tokens with their compound parts: the one chain of index and question. */
-export type TextAnalysis = (text: string) => AnalyzedToken[];
+/** The chains of index and question. */
+export type TextAnalysis = {
+  /** Stems of the language, and group terms of the thesaurus. */
+  readonly german: Analyzer;
+  readonly english: Analyzer;
+  /** German words for the words of an English question. */
+  readonly glossary: Glossary;
+};
 
-/** The chain before compounds are known: stems, and group terms of the thesaurus. */
-export function createWordAnalysis(thesaurus: readonly (readonly string[])[]): Analyzer {
-  return createAnalyzer(analyzeGerman, [createSynonymFilter(thesaurus, analyzeGerman)]);
-}
-
-/**
- * Adds to each word the parts that the collection's own vocabulary suggests. A part counts by its stem, so
- * "Luftangriffe" is split where "Luft" and "Angriff" occur.
- */
-export function createTextAnalysis(analyzeWords: Analyzer, vocabulary: Vocabulary): TextAnalysis {
-  const split = createCompoundSplitter((word) => vocabulary.docFreq(stem(word)));
-  const partsOfTerm = new Map<string, readonly string[]>();
-  const partsOf = (term: string): readonly string[] => {
-    const known = partsOfTerm.get(term);
-    if (known) return known;
-    const parts = split(term).map(stem);
-    // Only what the collection holds is remembered: questions can hold anything.
-    if (vocabulary.docFreq(term) > 0) partsOfTerm.set(term, parts);
-    return parts;
+/** Prepares the chains. */
+export function createTextAnalysis({ thesaurus = [], dictionary }: Language): TextAnalysis {
+  const withNames = (analyze: Analyzer): Analyzer => {
+    const addNames = createSynonymFilter(thesaurus, analyze);
+    return (text) => addNames(analyze(text));
   };
-  return (text) => analyzeWords(text).map((token) => ({ ...token, parts: partsOf(token.term) }));
-}
-
-function stem(word: string): string {
-  const token: Token = {
-    term: word,
-    start: 0,
-    end: word.length,
-    isStopWord: false,
-    shape: 'lower',
+  const glossary = createGlossary();
+  return {
+    german: withNames(analyzeGerman),
+    english: withNames(analyzeEnglish),
+    glossary: dictionary === undefined ? glossary : joinGlossaries([glossary, dictionary]),
   };
-  return stemGerman([token])[0]?.term ?? word;
 }

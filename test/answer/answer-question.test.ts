@@ -4,65 +4,15 @@ import {
   MAX_QUESTION_LENGTH,
   type Question,
 } from '../../src/answer/answer-question.ts';
-import type { Library } from '../../src/answer/library.ts';
 import type { Answer } from '../../src/domain/answer.ts';
-import type { SearchHit } from '../../src/domain/search-hit.ts';
-import { article, day } from '../domain/sample-article.ts';
+import { library } from './fake-library.ts';
 
-/** `2015/0.5/3`: a hit in an article of that year, with this coverage and score; `/1` behind: by one word. */
-function hit(text: string): SearchHit {
-  const [year = '', coverage, score, matched = '2'] = text.split('/');
-  const found = article({ id: `a${year}`, datePublished: year });
-  const [paragraph] = found.paragraphs;
-  if (!paragraph) throw new Error('no paragraph');
-  return {
-    article: found,
-    paragraph,
-    coverage: Number(coverage),
-    score: Number(score),
-    matchedTerms: Number(matched),
-    sentence: { start: 0, end: 5 },
-    highlights: [],
-    explanation: { features: {}, score: Number(score) },
-  };
-}
-
-type Found = {
-  readonly hasTerms?: boolean;
-  readonly unknownWords?: readonly string[];
-  readonly lacksName?: boolean;
-};
-
-/** A library whose search gives these hits to any question, and keeps what it was asked. */
-function library(hits: readonly string[], found: Found = {}) {
-  const asked: { readonly question: string; readonly limit: number }[] = [];
-  const all = hits.map(hit);
-  const years = [...all, hit('2015/0/0'), hit('2016/0/0')].map((some) => some.article);
-  const made: Library = {
-    articles: years,
-    examples: [],
-    asOf: day('2026-01-01'),
-    searcher: {
-      search: (question, accepts, limit) => {
-        asked.push({ question, limit });
-        const accepted = all.filter((some) => accepts(some.article)).slice(0, limit);
-        return Promise.resolve({
-          hasTerms: true,
-          unknownWords: [],
-          lacksName: false,
-          ...found,
-          hits: accepted,
-        });
-      },
-    },
-  };
-  return { asked, made };
-}
-
-/** `passages a2015 a2016`, `nothing no-words`, `nothing outside-scope 2`. */
+/** `passages a2015+a2017 a2016` (`+`: with that copy), `nothing no-words`, `nothing outside-scope 2`. */
 function show(answer: Answer): string {
-  if (answer.kind !== 'nothing')
-    return [answer.kind, ...answer.hits.map((some) => some.article.id)].join(' ');
+  if (answer.kind !== 'nothing') {
+    const groups = answer.hits.map((some) => [some, ...some.copies].map((one) => one.article.id));
+    return [answer.kind, ...groups.map((ids) => ids.join('+'))].join(' ');
+  }
   const { reason } = answer;
   if (reason.kind === 'outside-scope') return `nothing outside-scope ${reason.count}`;
   return reason.kind === 'no-words'
@@ -76,11 +26,11 @@ async function check(hits: readonly string[], request: Partial<Question>, expect
 }
 
 describe('answerQuestion', () => {
-  // Coverages far from the measured bounds, which move with the search.
+  // Shares far from the measured bounds, which move with the search.
   it.each([
     ['gives passages that answer', ['2015/0.9/3', '2016/0.8/2.9'], {}, 'passages a2015 a2016'],
-    ['calls weak what holds a third', ['2015/0.35/3'], {}, 'weak a2015'],
-    ['calls nothing what holds a fifth', ['2015/0.2/3'], {}, 'nothing'],
+    ['calls weak what is a third sure', ['2015/0.35/3'], {}, 'weak a2015'],
+    ['calls nothing what is hardly likely', ['2015/0.05/3'], {}, 'nothing'],
     ['calls nothing what is not there', [], {}, 'nothing'],
     ['drops passages far behind the best', ['2015/0.9/3', '2016/0.9/1'], {}, 'passages a2015'],
     ['drops passages that hold too little', ['2015/0.9/3', '2016/0.2/2.9'], {}, 'passages a2015'],
@@ -95,6 +45,19 @@ describe('answerQuestion', () => {
       ['2015/1/3', '2016/1/3', '2017/1/3', '2018/1/3'],
       {},
       'passages a2015 a2016 a2017',
+    ],
+    [
+      'folds copies before it counts three',
+      ['2015/1/3', '=2016/1/3', '2017/1/3', '2018/1/3', '2019/1/3'],
+      {},
+      'passages a2015+a2016 a2017 a2018',
+    ],
+    ['folds weak ones', ['2015/0.35/3', '=2016/0.35/3'], {}, 'weak a2015+a2016'],
+    [
+      'folds nothing into what it does not show',
+      ['2015/0.9/3', '2016/0.9/1', '=2017/0.9/3'],
+      {},
+      'passages a2015 a2017',
     ],
     [
       'leaves out what lies outside of the range',
@@ -114,8 +77,14 @@ describe('answerQuestion', () => {
       { from: '2016' },
       'nothing outside-scope 2',
     ],
+    [
+      'counts no copies there',
+      ['2015/0.9/3', '=2014/0.9/3', '2013/0.9/3'],
+      { from: '2016' },
+      'nothing outside-scope 2',
+    ],
     ['says nothing of weak ones alone there', ['2015/0.35/3'], { from: '2016' }, 'nothing'],
-    ['looks nowhere else without a range', ['2015/0.2/3'], {}, 'nothing'],
+    ['looks nowhere else without a range', ['2015/0.05/3'], {}, 'nothing'],
   ])('%s', (_, hits, request, expected) => check(hits, request, expected));
 
   it('counts more passages elsewhere than it shows', async () => {
@@ -131,28 +100,46 @@ describe('answerQuestion', () => {
   });
 
   it.each([
-    [
-      'one word in common that is most of the question will do',
-      '2015/0.9/3/1',
-      true,
-      'passages a2015',
-    ],
-    [
-      'one word in common and a name missing is of another matter',
-      '2015/0.36/3/1',
-      true,
-      'nothing Japan',
-    ],
-    [
-      'one word in common will do where only a verb is missing',
-      '2015/0.9/3/1',
-      false,
-      'passages a2015',
-    ],
-    ['two words in common will do', '2015/0.9/3/2', true, 'passages a2015'],
-  ])('%s', async (_, text, lacksName, expected) => {
-    const { made } = library([text], { unknownWords: ['Japan'], lacksName });
-    expect(show(await answerQuestion({ question: 'Japan?' }, made))).toBe(expected);
+    ['2015/0.3/3', 0.05, 'nothing'],
+    ['2015/1/3', 0.05, 'weak a2015'],
+    ['2015/1/3', 0.3, 'weak a2015'],
+    ['2015/0.1/3', 0.3, 'weak a2015'],
+    ['2015/0.1/3', 0.9, 'passages a2015'],
+  ])('grades %s with a confidence of %d as %s', async (text, confidence, expected) => {
+    const answer = await answerQuestion({ question: 'Wer?' }, library([text], { confidence }).made);
+    expect(show(answer)).toBe(expected);
+    expect(answer.confidence).toBe(confidence);
+  });
+
+  it.each([
+    ['passages', ['2015/0.9/3'], {}],
+    ['weak ones', ['2015/0.3/3'], {}],
+    ['nothing', [], {}],
+    ['nothing in the range', ['2015/0.9/3'], { from: '2016' }],
+  ])('tells what was looked for instead, with %s', async (_, hits, request) => {
+    const corrections = [{ typed: 'Merkl', corrected: 'Merkel' }];
+    const answer = await answerQuestion(
+      { question: 'Merkl?', ...request },
+      library(hits, { corrections }).made,
+    );
+    expect(answer.corrections).toEqual(corrections);
+  });
+
+  it('tells what was looked for in the range, not outside of it', async () => {
+    const { made } = library(['2015/0.9/3']);
+    const { searcher } = made;
+    const search: typeof searcher.search = async (question, accepts, limit) => {
+      const found = await searcher.search(question, accepts, limit);
+      const corrected = found.hits.length > 0 ? 'draußen' : 'drinnen';
+      return { ...found, corrections: [{ typed: 'x', corrected }] };
+    };
+    const answer = await answerQuestion(
+      { question: 'Wer?', from: '2016' },
+      { ...made, searcher: { search } },
+    );
+    expect(show(answer)).toBe('nothing outside-scope 1');
+    expect(answer.corrections).toEqual([{ typed: 'x', corrected: 'drinnen' }]);
+    expect(answer.confidence).toBe(0);
   });
 
   it('names the words that the corpus does not hold', async () => {
@@ -171,6 +158,13 @@ describe('answerQuestion', () => {
       [2, 3],
       [1, 3],
     ]);
+  });
+
+  it('counts each text once, shown or not', async () => {
+    const { made } = library(['2015/1/3', '=2016/1/3', '2017/1/3', '=2018/1/3']);
+    const answer = await answerQuestion({ question: 'Wer?' }, made, 1);
+    expect(answer).toMatchObject({ kind: 'passages', total: 2 });
+    expect(show(answer)).toBe('passages a2015+a2016');
   });
 
   it('gives question and scope along', async () => {

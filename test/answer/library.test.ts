@@ -23,7 +23,13 @@ const library = (articles: readonly Article[]) => ({
   examples: [],
   searcher: {
     search: () =>
-      Promise.resolve({ hits: [], hasTerms: false, unknownWords: [], lacksName: false }),
+      Promise.resolve({
+        hits: [],
+        hasTerms: false,
+        unknownWords: [],
+        corrections: [],
+        confidence: 0,
+      }),
   },
 });
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { describeFailure } from '../../src/cli/describe-failure.ts';
+import { DictionaryError } from '../../src/corpus/bilingual-dictionary.ts';
 import { CorpusError } from '../../src/corpus/read-corpus.ts';
 import { LoginError } from '../../src/discord/bot.ts';
 import { UserError } from '../../src/domain/user-error.ts';
@@ -44,6 +45,11 @@ describe('describeFailure', () => {
       'Im Korpusordner ./c ist kein einziger Artikel verwendbar:\n  a.md:4:1 Fehler K005 Kein Text unter dem Vorspann. Füge die Absätze des Artikels ein.',
     ],
     [
+      'a word list that is not there',
+      new DictionaryError('missing', './de-en.txt'),
+      'DICTIONARY_EN_DE: ./de-en.txt: Diese Datei gibt es nicht. Berichtige den Pfad oder lass ihn leer.',
+    ],
+    [
       'a refused token',
       new LoginError('token-invalid', new Error('x')),
       'Discord lehnt DISCORD_TOKEN ab. Hole im Developer Portal unter „Bot“ mit „Reset Token“ einen neuen.',
@@ -61,4 +67,31 @@ describe('describeFailure', () => {
     ['a bug of ours', new TypeError('x is not a function'), undefined],
     ['what is no error at all', 'x', undefined],
   ])('puts %s into words', (_, error, expected) => check(error, expected));
+});
+
+describe('describeFailure, of a word list', () => {
+  const FAULTS = [
+    'missing',
+    'unreadable',
+    'too-large',
+    'binary',
+    'not-utf8',
+    'empty',
+    'no-entries',
+  ] as const;
+
+  it.each(['de', 'en'] as const)(
+    'says in %s which file, which setting, and another advice for each fault',
+    (language) => {
+      const head = 'DICTIONARY_EN_DE: ./de-en.txt: ';
+      const texts = FAULTS.map((fault) =>
+        describeFailure(new DictionaryError(fault, './de-en.txt'), language),
+      );
+      const advice = texts.map((text = '') => text.slice(head.length));
+      expect(texts.every((text) => text?.startsWith(head))).toBe(true);
+      expect(new Set(advice).size).toBe(FAULTS.length);
+      expect(Math.min(...advice.map(({ length }) => length))).toBeGreaterThan(20);
+      expect(advice[0]).toMatch(/^(?:Diese Datei gibt es nicht|there is no such file)\./);
+    },
+  );
 });

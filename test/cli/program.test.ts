@@ -18,23 +18,39 @@ const FILES = {
   ),
 };
 
+/** Two papers with the same agency report, which one of them prints twice, and a third with another number. */
+const REPORT =
+  'Bei dem Brand einer Brücke am Fluss wurden am Samstag nach Angaben des Rates 27 verletzt.';
+const COPIES = {
+  'a.md': articleFile('a', ['publisher: Bote'], `${REPORT}\n\n${REPORT}`),
+  'b.md': articleFile('b', ['publisher: Kurier'], REPORT.replace('Angaben', 'Worten')),
+  'c.md': articleFile('c', ['publisher: Presse'], REPORT.replace('27', '31')),
+};
+
+const placeJson = {
+  articleId: z.string(),
+  headline: z.string(),
+  datePublished: z.string().nullable(),
+  dateStatus: z.enum(['given', 'inferred', 'missing']),
+  publisher: z.string().nullable(),
+  form: z.enum(['original', 'summary']),
+  url: z.string().nullable(),
+  paragraph: z.number().int(),
+  text: z.string(),
+};
+
 /** The whole of what `ask --json` prints; anything more or less is refused. */
 const answerJson = z.strictObject({
   question: z.string(),
   kind: z.enum(['passages', 'weak', 'nothing']),
+  confidence: z.number().min(0).max(1),
+  corrections: z.array(z.strictObject({ typed: z.string(), corrected: z.string() })),
   passages: z.array(
     z.strictObject({
-      articleId: z.string(),
-      headline: z.string(),
-      datePublished: z.string().nullable(),
-      dateStatus: z.enum(['given', 'inferred', 'missing']),
-      publisher: z.string().nullable(),
-      form: z.enum(['original', 'summary']),
-      url: z.string().nullable(),
-      paragraph: z.number().int(),
-      text: z.string(),
+      ...placeJson,
       sentence: z.string(),
       score: z.number(),
+      copies: z.array(z.strictObject(placeJson)),
     }),
   ),
   ms: z.number().nonnegative(),
@@ -107,9 +123,41 @@ Verbatim excerpts from the corpus as of December 31, 2025; nothing is generated.
           paragraph: 1,
           text: 'Der Stadtrat beschloss die Brücke. Sie kostet viel.',
           sentence: 'Der Stadtrat beschloss die Brücke.',
+          copies: [],
         },
       ],
     });
+  });
+
+  it('prints what several papers print once, and where else it stands', async () => {
+    const folder = await writeFolder(COPIES);
+    const question = 'Brücke am Fluss';
+    const { out } = await runProgram(folder, ['ask', question, '--json']);
+    const { passages } = answerJson.parse(JSON.parse(out));
+    const shown = passages.map(({ articleId, copies }) => ({
+      articleId,
+      copies: copies.map((copy) => copy.articleId),
+    }));
+    expect(shown).toEqual([
+      { articleId: 'a', copies: ['b'] },
+      { articleId: 'c', copies: [] },
+    ]);
+    expect(passages[0]?.copies[0]).toEqual({
+      articleId: 'b',
+      headline: 'Titel',
+      datePublished: '2020-02-14',
+      dateStatus: 'given',
+      publisher: 'Kurier',
+      form: 'original',
+      url: null,
+      paragraph: 1,
+      text: REPORT.replace('Angaben', 'Worten'),
+    });
+    expect((await runProgram(folder, ['ask', question])).out).toContain(
+      '  Quelle: Bote · Absatz 1\n  auch gedruckt in: Kurier (14. Februar 2020)\n\n2 · ',
+    );
+    const english = await runProgram(folder, ['ask', question], { OPERATOR_LANGUAGE: 'en' });
+    expect(english.out).toContain('\n  also printed in Kurier (February 14, 2020)\n');
   });
 
   it('writes null for what is unknown', async () => {
@@ -186,6 +234,7 @@ describe('--help', () => {
         '--to <date>',
         '--source <name>',
         '--limit <number>',
+        '--explain',
         '--json',
       ],
     ],

@@ -68,6 +68,39 @@ describe('/ask', () => {
     );
   });
 
+  it.each([
+    ['de', 'Gesucht nach: Kramp-Karrenbauer', 'Gesucht nach: Irak'],
+    ['en-US', 'Searched for: Kramp-Karrenbauer', 'Searched for: Irak'],
+  ])(
+    'says in %s what it looked for instead of a typo, also where there is nothing',
+    async (locale, told, toldOfNothing) => {
+      await check(
+        { question: 'Was sagt Kramp-Karenbauer?' },
+        { texts: [told, /> .*\*\*Kramp-Karrenbauer/], isPrivate: false },
+        { locale },
+      );
+      await check(
+        { question: 'Steuererklaerungg Qualle Irack' },
+        { texts: [toldOfNothing, /Dazu steht nichts|Nothing about this/], isPrivate: true },
+        { locale },
+      );
+    },
+  );
+
+  it('says nothing of the kind where nothing is mistyped', async () => {
+    const asked = await running.emulator
+      .member({ locale: 'de' })
+      .invoke('ask', { question: 'Was sagt Kramp-Karrenbauer?' });
+    expect(textOf(await asked.reply())).not.toContain('Gesucht nach');
+  });
+
+  it('underlines the sentence that fits best', async () => {
+    await check(
+      { question: QUESTION },
+      { texts: [/^> .*__[^_]*\*\*Kobane\*\*[^_]*__/m], isPrivate: false },
+    );
+  });
+
   it('swaps a range given the wrong way round', async () => {
     await check(
       { question: QUESTION, from: 'Dezember 2014', to: 'Jänner 2014' },

@@ -1,14 +1,17 @@
-/** What an engine indexes of one paragraph: terms, already analysed. */
-export type EngineDocument = {
-  /** Stems and thesaurus groups of the paragraph, function words left out, each as often as it occurs. */
-  readonly words: readonly string[];
-  /** Stems of the parts of its compounds. */
-  readonly parts: readonly string[];
-  /** Stems of its article's headline and of its own subheading. */
-  readonly headline: readonly string[];
+/** What an engine indexes of paragraphs: terms as numbers, already analysed. */
+export type EngineDocuments = {
+  /** Paragraphs are numbered from 0 to `count` − 1. */
+  readonly count: number;
+  /** Terms are numbered from 0 to `termCount` − 1. */
+  readonly termCount: number;
+  /** The terms of one field of a paragraph, function words left out, each as often as it occurs. */
+  termsOf(position: number, field: Field): Iterable<number>;
 };
 
-/** A paragraph that holds at least one term, by its place in the list that the engine was built from. */
+/** `words` of the paragraph, `parts` of its compounds, words of its `headline` and its own subheading. */
+export type Field = 'words' | 'parts' | 'headline';
+
+/** A paragraph that holds at least one term, by its number. */
 export type Candidate = {
   readonly position: number;
   /** BM25 over the fields, higher is better. */
@@ -20,12 +23,20 @@ export type Engine = {
   /**
    * The best `limit` candidates, best first; equal scores by position.
    *
-   * @param terms what to look for, with a weight above 0 each
+   * @param terms what to look for, with a weight above 0 each, beside their rarity
    * @param accepts leaves candidates out before they are counted
    */
   candidates(
-    terms: ReadonlyMap<string, number>,
+    terms: ReadonlyMap<number, number>,
     accepts: (position: number) => boolean,
     limit: number,
   ): Promise<readonly Candidate[]>;
 };
+
+/** How an engine is built from documents in memory. */
+export type EngineBuilder = (documents: EngineDocuments) => Promise<Engine>;
+
+/** Weights of the fields against each other. Source: measured on German question sets, see ARCHITECTURE.md. */
+export const FIELD_BOOST: Readonly<Record<Field, number>> = { words: 1, parts: 0.4, headline: 0.6 };
+
+export const FIELDS = ['words', 'parts', 'headline'] as const;

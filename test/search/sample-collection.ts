@@ -1,0 +1,26 @@
+import type { Article } from '../../src/domain/article.ts';
+import { buildCollection, type Collection } from '../../src/search/collection.ts';
+import { parseQuery, type Query } from '../../src/search/query.ts';
+import { createTextAnalysis, type Language } from '../../src/search/text-analysis.ts';
+
+/** A collection, and what a test asks of it. */
+type SampleCollection = {
+  readonly collection: Collection;
+  readonly ask: (question: string) => Query;
+  /** The number of a stem; throws where the collection does not hold it. */
+  readonly idOf: (stem: string) => number;
+};
+
+export function collect(articles: readonly Article[], language: Language = {}): SampleCollection {
+  const analysis = createTextAnalysis(language);
+  const collection = buildCollection(articles, analysis);
+  return {
+    collection,
+    ask: (question) => parseQuery(question, analysis, collection),
+    idOf: (stem) => {
+      const id = collection.terms.idOf(stem);
+      if (id === undefined) throw new Error(`no such stem: ${stem}`);
+      return id;
+    },
+  };
+}
