@@ -12,7 +12,7 @@ import { measureBuild } from './measure-build.ts';
 export const JOB_FLAG = '--job';
 
 /** The entry as `tsc -p tsconfig.bench.json` leaves it. */
-const COMPILED = 'dist/bench/scripts/bench-retrieval.js';
+const COMPILED = '.bench/scripts/bench-retrieval.js';
 
 /** Part of the machine's memory that a job's heap may take. */
 const HEAP_SHARE = 0.75;

@@ -18,7 +18,7 @@ export const DEFAULT_PASSAGES = 3;
 const MIN_FURTHER_COVERAGE = 0.28;
 
 /** A further passage is shown down to this share of the best one's score. Chosen by reading answers. */
-const MIN_RELATIVE_SCORE = 0.6;
+const MIN_RELATIVE_SCORE = 0.65;
 
 /** Hits that are graded and counted; the search ranks no more. */
 const MAX_HITS = 50;

@@ -1,9 +1,9 @@
-import { AT } from './features.ts';
+import { AT, ownScoreOf } from './features.ts';
 import type { PassageMatch } from './passage-scorer.ts';
 import type { Query } from './query.ts';
 
 /** A passage as it was ranked. */
-type Ranked = { readonly match: PassageMatch; readonly score: number };
+type Ranked = { readonly match: PassageMatch };
 
 /** The collection that was asked. */
 type Asked = {
@@ -44,8 +44,11 @@ export function confidenceOf(
   second: Ranked | undefined,
   { size, highestIdf }: Asked,
 ): number {
-  if (!first || first.score <= 0) return 0;
+  if (!first) return 0;
   const { values } = first.match;
+  const score = ownScoreOf(values);
+  if (score <= 0) return 0;
+  const nextScore = second === undefined ? 0 : ownScoreOf(second.match.values);
   const coverage = values[AT.coverage] ?? 0;
   const relativeMass = query.mass / highestIdf;
   const corrected = query.terms
@@ -53,10 +56,10 @@ export function confidenceOf(
     .reduce((sum, { weight }) => sum + weight, 0);
   const logit =
     WEIGHTS.constant +
-    WEIGHTS.score * first.score +
+    WEIGHTS.score * score +
     WEIGHTS.coverage * coverage +
     WEIGHTS.grams * (values[AT.grams] ?? 0) +
-    WEIGHTS.lead * (1 - (second?.score ?? 0) / first.score) +
+    WEIGHTS.lead * (1 - nextScore / score) +
     WEIGHTS.terms * Math.log(1 + query.terms.length) +
     WEIGHTS.corrected * (query.mass === 0 ? 0 : corrected / query.mass) +
     WEIGHTS.evidence * Math.log(1 + relativeMass * coverage) +

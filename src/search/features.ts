@@ -52,7 +52,7 @@ const FEATURE_WEIGHTS: Features = {
   gramCoverage: 2.1,
   answerType: 1,
   headline: 0.8,
-  article: 0.3,
+  article: 0.1,
 };
 
 /** The place of each feature. */
@@ -66,6 +66,11 @@ export function scoreOf(values: Float64Array): number {
   for (let place = 0; place < values.length; place += 1)
     score += (WEIGHTS[place] ?? 0) * (values[place] ?? 0);
   return score;
+}
+
+/** The same without what the rest of the article adds: what a passage is worth by itself. */
+export function ownScoreOf(values: Float64Array): number {
+  return scoreOf(values) - FEATURE_WEIGHTS.article * (values[AT.article] ?? 0);
 }
 
 /** Values in the order of {@link FEATURES}, each with its name and weight. */

@@ -30,6 +30,9 @@ const HEADLINE_DEGREE = 0.4;
 /** Tokens from one word to the next that count as close. */
 const NEAR = 5;
 
+/** Farther than any token is from another. */
+const NOWHERE = -(2 ** 31);
+
 /** What evidence of the expected kind adds to a sentence's coverage when the best one is chosen. Set by reading answers. */
 const EVIDENCE_BONUS = 0.15;
 
@@ -128,7 +131,7 @@ function createPassageScorer(
     for (const values of [frequencies, keyFrequencies, heldKeyFrequencies, gramFrequencies])
       values.fill(0);
     seenPairs.fill(0);
-    lastPlaces.fill(-1_000_000);
+    lastPlaces.fill(NOWHERE);
     near.fill(0);
     passageCover.clear();
 
@@ -245,9 +248,8 @@ function createPassageScorer(
     const length = collection.wordLengths[position] ?? 1;
     const partLength = collection.partLengths[position] ?? 1;
     let words = 0;
-    for (const [word, { weight }] of terms.entries()) {
+    for (const [word, { weight }] of terms.entries())
       words += weight * saturate(frequencies[word] ?? 0, length);
-    }
     let ofFunctionWords = 0;
     for (const [place, { idf }] of functionWords.entries())
       ofFunctionWords += idf * saturate(frequencies[terms.length + place] ?? 0, length);

@@ -35,8 +35,6 @@ export type QueryTerm = {
   readonly idf: number;
   /** Above 0: how much it matters, by rarity and shape. */
   readonly weight: number;
-  /** Whether it is written as German writes nouns and names: with a capital, not as the first word. */
-  readonly isName: boolean;
   /** Whether any article holds the term, its parts, or a compound with it. */
   readonly isKnown: boolean;
 };
@@ -63,6 +61,8 @@ type Circumstances = {
   readonly english: boolean;
   /** Whether the question has capitals where German has them. */
   readonly hasCapitals: boolean;
+  /** Where its first word begins: that one has a capital in any case. */
+  readonly firstStart: number;
   readonly translated: ReadonlyMap<number, readonly string[]>;
 };
 
@@ -127,14 +127,13 @@ export function createTerm(
       : [],
     idf,
     weight: idf * factor,
-    isName: start > 0 && (shape === 'capitalised' || shape === 'capitals'),
     isKnown,
   };
 }
 
 function correct(
   word: Word,
-  { question, english, hasCapitals, analysis, collection }: Circumstances,
+  { question, english, hasCapitals, firstStart, analysis, collection }: Circumstances,
 ): readonly Correction[] {
   const { spellings, terms, passages } = collection;
   const typed = question.slice(word.start, word.end).toLowerCase();
@@ -142,7 +141,7 @@ function correct(
   const forms = english ? [word.stems[1] ?? word.term] : [...new Set([word.form, typed])];
   // A German noun is not mistyped for a verb: "gewann" was not meant to be "Gewalt".
   const isLikely = (spelling: string) =>
-    !hasCapitals || word.start === 0 || startsLower(spelling) === isLower(word.shape);
+    !hasCapitals || word.start === firstStart || startsLower(spelling) === isLower(word.shape);
   // Few paragraphs lack most words of German, many hardly any that is spelled right.
   const isMinor = passages.length <= MAX_SMALL && hasCapitals && isLower(word.shape);
   return correctSpelling(forms, spellings, terms, isLikely, isMinor).map((correction) => {

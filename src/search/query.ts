@@ -50,9 +50,9 @@ export function parseQuery(
     (term) => collection.terms.idOf(term) !== undefined,
   ).map((token) => toWord(token, question, english, analysis, collection));
   const isWithinGroup = (token: Token) => groups.some((group) => isWithin(token, group));
+  const firstStart = words[0]?.start ?? 0;
   const hasCapitals =
-    !english &&
-    words.some(({ shape, start }) => start > (words[0]?.start ?? 0) && shape === 'capitalised');
+    !english && words.some(({ shape, start }) => start > firstStart && shape === 'capitalised');
 
   const translated = english ? translateWords(words, question, analysis) : new Map<number, never>();
 
@@ -81,6 +81,7 @@ export function parseQuery(
       question,
       english,
       hasCapitals,
+      firstStart,
       translated,
       analysis,
       collection,

@@ -9,17 +9,18 @@ const { ask, collection } = collect([article({ body: 'Die Luftwaffe flog nach Ko
 const QUERY = ask('Wer flog nach Kobane?');
 const HIGHEST_IDF = collection.terms.idfOf(0);
 
-/** A passage with the same value of each feature but coverage. */
-function ranked(score: number, coverage = 0.5, others = 0.5) {
-  const values = new Float64Array(FEATURES.length).fill(others);
+/** A passage with the same value of each feature, and another one of coverage. */
+function ranked(level: number, coverage = level) {
+  const values = new Float64Array(FEATURES.length).fill(level);
   values[AT.coverage] = coverage;
-  return { match: { values, sentence: { start: 0, end: 1 } }, score };
+  return { match: { values, sentence: { start: 0, end: 1 } } };
 }
 
 /** What differs between two questions of a test. */
 type Sample = {
   readonly question?: string;
-  readonly score?: number;
+  /** Value of the first hit's features. */
+  readonly level?: number;
   readonly coverage?: number;
   readonly second?: number;
   readonly size?: number;
@@ -27,12 +28,12 @@ type Sample = {
 
 function confidence({
   question = 'Wer flog nach Kobane?',
-  score = 8,
+  level = 0.8,
   coverage,
-  second = 4,
+  second = 0.4,
   size = 1000,
 }: Sample): number {
-  return confidenceOf(ask(question), ranked(score, coverage), ranked(second), {
+  return confidenceOf(ask(question), ranked(level, coverage), ranked(second), {
     size,
     highestIdf: HIGHEST_IDF,
   });
@@ -49,11 +50,11 @@ describe('confidenceOf', () => {
   it.each([
     ['no hit', undefined],
     ['a hit without score', ranked(0)],
-    ['a hit with a score below 0', ranked(-1)],
+    ['a hit with a score below 0', ranked(-0.1)],
   ])('is 0 with %s', (_, first) => {
     const asked = { size: 10, highestIdf: HIGHEST_IDF };
     expect(confidenceOf(QUERY, first, undefined, asked)).toBe(0);
-    expect(confidenceOf(QUERY, first, ranked(-2), asked)).toBe(0);
+    expect(confidenceOf(QUERY, first, ranked(-0.2), asked)).toBe(0);
   });
 
   it.each<[string, readonly Sample[]]>([
@@ -61,43 +62,53 @@ describe('confidenceOf', () => {
     [
       'with the score',
       [
-        { score: 5, second: 0 },
-        { score: 8, second: 0 },
+        { level: 0.5, second: 0 },
+        { level: 0.8, second: 0 },
       ],
     ],
-    ['with the lead over the second', [{ second: 8 }, { second: 7 }, { second: 4 }, { second: 0 }]],
+    [
+      'with the lead over the second',
+      [{ second: 0.8 }, { second: 0.7 }, { second: 0.4 }, { second: 0 }],
+    ],
     ['the fewer passages there are', [{ size: 1e6 }, { size: 1000 }, { size: 20 }, { size: 1 }]],
     ['without a mistyped word', [{ question: 'Wer flog nach Kboane?' }, {}]],
   ])('rises %s', (_, samples) => checkRises(samples));
 
+  it('leaves out what the rest of the article adds', () => {
+    const inArticle = ranked(0.8);
+    inArticle.match.values[AT.article] = 50;
+    const asked = { size: 10, highestIdf: HIGHEST_IDF };
+    expect(confidenceOf(QUERY, inArticle, undefined, asked)).toBeCloseTo(
+      confidenceOf(QUERY, ranked(0.8), undefined, asked),
+    );
+  });
+
   it('takes no second hit for one without score', () => {
     const asked = { size: 10, highestIdf: HIGHEST_IDF };
-    const alone = confidenceOf(QUERY, ranked(8), undefined, asked);
-    expect(alone).toBe(confidenceOf(QUERY, ranked(8), ranked(0), asked));
+    const alone = confidenceOf(QUERY, ranked(0.8), undefined, asked);
+    expect(alone).toBe(confidenceOf(QUERY, ranked(0.8), ranked(0), asked));
   });
 
   it('lies between 0 and 1 for any numbers', () => {
     const number = fc.double({ min: 0, max: 1e6, noNaN: true });
     const any = fc.record({
-      score: fc.double({ min: -1e6, max: 1e6, noNaN: true }),
+      level: fc.double({ min: -1e6, max: 1e6, noNaN: true }),
       second: fc.option(number, { nil: undefined }),
-      coverage: number,
-      others: number,
       mass: number,
       size: fc.integer({ min: 1, max: 1e9 }),
       highestIdf: fc.double({ min: 1e-3, max: 100, noNaN: true }),
     });
     fc.assert(
-      fc.property(any, ({ score, second, coverage, others, mass, size, highestIdf }) => {
+      fc.property(any, ({ level, second, mass, size, highestIdf }) => {
         const value = confidenceOf(
           { ...QUERY, mass },
-          ranked(score, coverage, others),
+          ranked(level),
           second === undefined ? undefined : ranked(second),
           { size, highestIdf },
         );
         expect(value).toBeGreaterThanOrEqual(0);
         expect(value).toBeLessThanOrEqual(1);
-        expect(score > 0 || value === 0).toBe(true);
+        expect(level > 0 || value === 0).toBe(true);
       }),
       { numRuns: 500 },
     );
