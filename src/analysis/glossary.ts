@@ -13,11 +13,16 @@ export type Glossary = {
 /** German words taken for one English word: more of them would find everything. */
 const MAX_TRANSLATIONS = 6;
 
+let internationalWords: ReturnType<typeof readInternationalWords> | undefined;
+
 /** What needs no file: the commonest words, and the names of countries and languages that Node's ICU data hold. */
 export function createGlossary(): Glossary {
-  const international = readInternationalWords();
   return {
-    germanOf: (english) => CORE_WORDS.get(english) ?? international.get(english) ?? [],
+    germanOf(english) {
+      // Asking ICU for all of them takes some 50 ms: once, and only where somebody asks in English.
+      internationalWords ??= readInternationalWords();
+      return CORE_WORDS.get(english) ?? internationalWords.get(english) ?? [];
+    },
   };
 }
 

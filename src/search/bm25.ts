@@ -17,3 +17,11 @@ export function saturate(frequency: number, length: number, least: number = BM25
   const { k, b } = BM25;
   return least + (frequency * (k + 1)) / (frequency + k * (1 - b + b * length));
 }
+
+/**
+ * Inverse document frequency of a term in so many of the passages, above 0.
+ * Formula: BM25 as in Lucene, `ln(1 + (N - n + 0.5) / (n + 0.5))`.
+ */
+export function idfOf(docFreq: number, passages: number): number {
+  return Math.log(1 + (passages - docFreq + 0.5) / (docFreq + 0.5));
+}

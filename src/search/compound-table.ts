@@ -23,12 +23,7 @@ export function buildCompoundTable(
   terms: TermTable,
   isWord: (term: number) => boolean,
 ): CompoundTable {
-  const termOfWord = createStemLookup(terms);
-  const splitWord = createCompoundSplitter((word) => {
-    const term = termOfWord(word);
-    return term === undefined ? 0 : terms.docFreq(term);
-  });
-  const split = (stem: string) => splitWord(stem).flatMap((part) => termOfWord(part) ?? []);
+  const split = createTermSplitter(terms);
   const parts: Rows = toRows(
     Array.from({ length: terms.size }, (_, term) =>
       isWord(term) ? split(terms.textOf(term)) : [],
@@ -39,11 +34,21 @@ export function buildCompoundTable(
   return {
     partsOf: (term) => rowOf(parts, term),
     compoundsWith: (part) => rowOf(compounds, part),
-    split,
+    // One of its own: what the other remembers of a whole vocabulary may go.
+    split: createTermSplitter(terms),
   };
 }
 
-/** Stretches of words whose stem is remembered while an index is built; past this the memory starts anew. */
+function createTermSplitter(terms: TermTable): (stem: string) => readonly number[] {
+  const termOfWord = createStemLookup(terms);
+  const splitWord = createCompoundSplitter((word) => {
+    const term = termOfWord(word);
+    return term === undefined ? 0 : terms.docFreq(term);
+  });
+  return (stem) => splitWord(stem).flatMap((part) => termOfWord(part) ?? []);
+}
+
+/** Stretches of words whose stem is remembered; past this the memory starts anew. */
 const MAX_REMEMBERED_STEMS = 500_000;
 
 /** A stretch of a word → the term that it is a form of. */

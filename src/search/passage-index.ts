@@ -9,7 +9,7 @@ import { AT, explain, scoreOf } from './features.ts';
 import { firstStageTerms } from './first-stage.ts';
 import { createScorerFactory, type PassageMatch, type PassageScorer } from './passage-scorer.ts';
 import { parseQuery } from './query.ts';
-import { createTextAnalysis, type Language } from './text-analysis.ts';
+import { createTextAnalysis, type WordLists } from './text-analysis.ts';
 
 /** What was found, and what was looked for. */
 type SearchResult = {
@@ -47,14 +47,14 @@ const MAX_CANDIDATES = { small: 30, large: 100 } as const;
 /**
  * Builds an index over the articles' paragraphs.
  *
- * @param language what the operator adds to the analysis
+ * @param wordLists what the operator adds to the analysis
  */
 export async function buildPassageIndex(
   articles: readonly Article[],
-  language: Language,
+  wordLists: WordLists,
   buildEngine: EngineBuilder,
 ): Promise<PassageIndex> {
-  const analysis = createTextAnalysis(language);
+  const analysis = createTextAnalysis(wordLists);
   const collection = buildCollection(articles, analysis);
   const engine = await buildEngine(documentsOf(collection));
   const { passages } = collection;

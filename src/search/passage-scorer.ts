@@ -39,7 +39,7 @@ const EVIDENCE_BONUS = 0.15;
 /** What a term of the collection has to do with a question. */
 type Relation = {
   readonly meetings: readonly Meeting[];
-  /** Places of the question's grams that it holds, each as often. */
+  /** Places of the question's grams that it holds. */
   readonly grams: readonly number[];
 };
 

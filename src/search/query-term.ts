@@ -1,6 +1,6 @@
 import { gramsOf } from '../analysis/character-grams.ts';
 import { isGroupTerm } from '../analysis/synonyms.ts';
-import type { Token, WordShape } from '../analysis/token.ts';
+import type { Token } from '../analysis/token.ts';
 import { type Collection, MAX_SMALL } from './collection.ts';
 import { type Correction, correctSpelling } from './correct-spelling.ts';
 import type { Similar } from './similarity-index.ts';
@@ -102,7 +102,7 @@ export function createTerm(
   );
   const idf = terms.idfOf(docFreq);
   const factor =
-    (hasCapitals || (english && !isKnown)) && isLower(shape)
+    (hasCapitals || (english && !isKnown)) && shape === 'lower'
       ? LOWER_CASE_FACTOR[isKnown ? 'known' : 'unknown']
       : 1;
   return {
@@ -141,9 +141,9 @@ function correct(
   const forms = english ? [word.stems[1] ?? word.term] : [...new Set([word.form, typed])];
   // A German noun is not mistyped for a verb: "gewann" was not meant to be "Gewalt".
   const isLikely = (spelling: string) =>
-    !hasCapitals || word.start === firstStart || startsLower(spelling) === isLower(word.shape);
+    !hasCapitals || word.start === firstStart || startsLower(spelling) === (word.shape === 'lower');
   // Few paragraphs lack most words of German, many hardly any that is spelled right.
-  const isMinor = passages.length <= MAX_SMALL && hasCapitals && isLower(word.shape);
+  const isMinor = passages.length <= MAX_SMALL && hasCapitals && word.shape === 'lower';
   return correctSpelling(forms, spellings, terms, isLikely, isMinor).map((correction) => {
     // Where a word is a name of the thesaurus, passages are found by its group.
     const group = analysis.german(correction.text).find(({ term }) => isGroupTerm(term));
@@ -154,10 +154,6 @@ function correct(
 
 function startsLower(spelling: string): boolean {
   return /^\p{Ll}/u.test(spelling);
-}
-
-function isLower(shape: WordShape): boolean {
-  return shape === 'lower';
 }
 
 function idsOf(stems: readonly string[], terms: Collection['terms']): readonly number[] {

@@ -25,7 +25,6 @@ export type Query = {
   /** Sum of the terms' weights. */
   readonly mass: number;
   readonly expects: ExpectedAnswer | undefined;
-  readonly isEnglish: boolean;
 };
 
 /** Terms taken from one question; a question has at most 300 characters. */
@@ -97,7 +96,6 @@ export function parseQuery(
     grams: collectGrams(words, list, collection),
     mass: list.reduce((sum, { weight }) => sum + weight, 0),
     expects: expectedAnswerOf(question),
-    isEnglish: english,
   };
 }
 

@@ -1,3 +1,5 @@
+import { idfOf } from './bm25.ts';
+
 /** The terms of a collection, by number: every other part of the index names a term by it. */
 export type TermTable = {
   /** Terms are numbered from 0 to `size` − 1. */
@@ -7,10 +9,7 @@ export type TermTable = {
   textOf(id: number): string;
   /** Number of paragraphs that hold the term as a word of its own; 0 where only headlines or compounds hold it. */
   docFreq(id: number): number;
-  /**
-   * Inverse document frequency of a term in so many paragraphs, above 0.
-   * Source: BM25 as in Lucene, `ln(1 + (N - n + 0.5) / (n + 0.5))`.
-   */
+  /** Inverse document frequency of a term in so many of the collection's paragraphs, above 0. */
   idfOf(docFreq: number): number;
   /** Terms that begin like this, in the order of their letters. */
   startingWith(prefix: string): Iterable<number>;
@@ -117,7 +116,7 @@ function createTermTable(
     idOf: (term) => ids.get(term),
     textOf,
     docFreq,
-    idfOf: (count) => Math.log(1 + (documents - count + 0.5) / (count + 0.5)),
+    idfOf: (count) => idfOf(count, documents),
     startingWith,
     compoundsEndingWith(term) {
       if (term.length < MIN_HEAD_LENGTH) return [];

@@ -5,7 +5,7 @@ import { createSynonymFilter } from '../analysis/synonyms.ts';
 import type { Analyzer } from '../analysis/token.ts';
 
 /** What the operator adds to the analysis; both may be left out. */
-export type Language = {
+export type WordLists = {
   /** Groups of names for one thing. */
   readonly thesaurus?: readonly (readonly string[])[];
   /** An English-German word list. */
@@ -22,7 +22,7 @@ export type TextAnalysis = {
 };
 
 /** Prepares the chains. */
-export function createTextAnalysis({ thesaurus = [], dictionary }: Language): TextAnalysis {
+export function createTextAnalysis({ thesaurus = [], dictionary }: WordLists): TextAnalysis {
   const withNames = (analyze: Analyzer): Analyzer => {
     const addNames = createSynonymFilter(thesaurus, analyze);
     return (text) => addNames(analyze(text));

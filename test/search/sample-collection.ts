@@ -1,7 +1,7 @@
 import type { Article } from '../../src/domain/article.ts';
 import { buildCollection, type Collection } from '../../src/search/collection.ts';
 import { parseQuery, type Query } from '../../src/search/query.ts';
-import { createTextAnalysis, type Language } from '../../src/search/text-analysis.ts';
+import { createTextAnalysis, type WordLists } from '../../src/search/text-analysis.ts';
 
 /** A collection, and what a test asks of it. */
 type SampleCollection = {
@@ -11,8 +11,8 @@ type SampleCollection = {
   readonly idOf: (stem: string) => number;
 };
 
-export function collect(articles: readonly Article[], language: Language = {}): SampleCollection {
-  const analysis = createTextAnalysis(language);
+export function collect(articles: readonly Article[], wordLists: WordLists = {}): SampleCollection {
+  const analysis = createTextAnalysis(wordLists);
   const collection = buildCollection(articles, analysis);
   return {
     collection,

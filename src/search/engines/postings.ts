@@ -1,4 +1,4 @@
-import { saturate } from '../bm25.ts';
+import { idfOf, saturate } from '../bm25.ts';
 import { createBestList } from './best-list.ts';
 import { buildPostings } from './build-postings.ts';
 import { type Engine, type EngineDocuments, FIELD_BOOST, FIELDS } from './engine.ts';
@@ -24,7 +24,7 @@ export function buildPostingsEngine(documents: EngineDocuments): Promise<Engine>
           const from = offsets[term] ?? 0;
           const to = offsets[term + 1] ?? 0;
           if (from === to) continue;
-          const factor = boost * weight * idf(to - from, documents.count);
+          const factor = boost * weight * idfOf(to - from, documents.count);
           for (let at = from; at < to; at += 1) {
             const position = positions[at] ?? 0;
             const score = scores[position] ?? 0;
@@ -42,8 +42,4 @@ export function buildPostingsEngine(documents: EngineDocuments): Promise<Engine>
       return Promise.resolve(best.sorted());
     },
   });
-}
-
-function idf(docFreq: number, documents: number): number {
-  return Math.log(1 + (documents - docFreq + 0.5) / (docFreq + 0.5));
 }
