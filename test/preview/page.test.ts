@@ -121,6 +121,8 @@ describe('the page in a browser', () => {
     const { page } = await open();
     await page.getByRole('button', { name: EXAMPLE }).click();
     const reply = page.getByRole('article').last();
+    // Not while it still changes: a reply drawn anew closes what was opened.
+    await reply.getByRole('button', { name: '▶' }).waitFor();
     await reply.getByText('Was der Bot gesendet hat').click();
     await reply.getByText('von 4000').waitFor();
     expect(await reply.innerText()).toMatch(/POST \/interactions\/\d+\/…\/callback → 204/);
