@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { readdir } from 'node:fs/promises';
 import path from 'node:path';
 import type { Article } from '../domain/article.ts';
@@ -21,7 +22,15 @@ export type Corpus = {
   readonly problems: readonly Problem[];
   /** Number of article files seen, good or bad. */
   readonly fileCount: number;
+  /**
+   * Sixteen hexadecimal digits over the names and texts of the articles and the thesaurus: another one, another corpus
+   * (the beginning of a SHA-256).
+   */
+  readonly fingerprint: string;
 };
+
+/** Digits of a fingerprint: 64 bits, so that two versions never share one by chance. */
+const FINGERPRINT_LENGTH = 16;
 
 /** Why a folder cannot be served from at all. */
 export type CorpusFault = 'no-folder' | 'no-articles' | 'no-valid-article';
@@ -60,6 +69,7 @@ export async function readCorpus(folder: string, today: CalendarDate): Promise<C
   const files = await articleFiles(folder, problems);
   if (files.length === 0) throw new CorpusError('no-articles', folder, problems);
 
+  const hash = createHash('sha256');
   const articles: Article[] = [];
   const fileOfId = new Map<string, string>();
   const accept = (file: string, article: Article, idPlace: Place) => {
@@ -90,6 +100,7 @@ export async function readCorpus(folder: string, today: CalendarDate): Promise<C
         problems.push({ code: 'K009', reason, level: levelOf('K009'), file, line: 1, column: 1 });
         continue;
       }
+      hash.update(`${file}\n${source.text}\n`);
       const parsed = parseArticle(file, source.text, today);
       problems.push(...parsed.problems);
       if (parsed.article) accept(file, parsed.article, parsed.idPlace);
@@ -106,7 +117,11 @@ export async function readCorpus(folder: string, today: CalendarDate): Promise<C
   if (articles.length === 0) throw new CorpusError('no-valid-article', folder, problems);
   const { thesaurus } = beside.thesaurus.content;
   const { examples } = beside.examples.content;
-  return { articles, thesaurus, examples, problems, fileCount: files.length };
+  const fingerprint = hash
+    .update(JSON.stringify(thesaurus))
+    .digest('hex')
+    .slice(0, FINGERPRINT_LENGTH);
+  return { articles, thesaurus, examples, problems, fileCount: files.length, fingerprint };
 }
 
 /** Paths of the article files below the folder, sorted; a subfolder that cannot be read is a problem. */

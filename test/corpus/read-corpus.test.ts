@@ -181,3 +181,21 @@ describe('readCorpus, where it cannot serve', () => {
     await checkRefused(folder, 'no-valid-article', expected);
   });
 });
+
+describe('readCorpus, the fingerprint', () => {
+  const fingerprintOf = async (files: Readonly<Record<string, string>>) =>
+    (await readCorpus(await writeFolder(files), TODAY)).fingerprint;
+
+  it('is the same for the same files, and another for any other text, name or thesaurus', async () => {
+    const files = { 'a.md': articleFile('a-1') };
+    const first = await fingerprintOf(files);
+    expect(first).toMatch(/^[0-9a-f]{16}$/);
+    expect(await fingerprintOf(files)).toBe(first);
+    const others = await Promise.all([
+      fingerprintOf({ 'b.md': articleFile('a-1') }),
+      fingerprintOf({ 'a.md': `${articleFile('a-1')}\nNoch ein Satz.` }),
+      fingerprintOf({ ...files, 'thesaurus.yaml': 'groups:\n  - [IS, ISIS]\n' }),
+    ]);
+    expect(new Set([first, ...others]).size).toBe(4);
+  });
+});
