@@ -1,4 +1,4 @@
-/** What is wrong with a line of a question set. */
+/** What is wrong with a line of a set. */
 export type LineFault =
   | 'not-utf8'
   | 'not-json'
@@ -17,6 +17,14 @@ export type EvaluationFault =
       /** From 1. */
       readonly line: number;
       readonly fault: LineFault;
+    }
+  | {
+      /** A field is missing or not of its form; `--help` tells the form. */
+      readonly kind: 'bad-field';
+      readonly file: string;
+      readonly line: number;
+      /** As it stands in the file: `dct`, `max_dates`. */
+      readonly field: string;
     }
   | {
       readonly kind: 'duplicate-id';
