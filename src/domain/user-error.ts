@@ -2,7 +2,7 @@
 export type UserErrorDetail =
   | { readonly identifier: 'question-empty' }
   | {
-      readonly identifier: 'question-too-long';
+      readonly identifier: 'question-too-long' | 'topic-too-long';
       readonly length: number;
       readonly maxLength: number;
     }

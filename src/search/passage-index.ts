@@ -1,15 +1,19 @@
 import type { Article } from '../domain/article.ts';
 import type { SearchHit, SpellingCorrection } from '../domain/search-hit.ts';
 import { mergeSpans } from '../domain/span.ts';
+import { collectTopics } from './collect-topics.ts';
 import { buildCollection, documentsOf, MAX_SMALL, type Passage } from './collection.ts';
 import { confidenceOf } from './confidence.ts';
 import { correctionsOf } from './corrections.ts';
 import type { Candidate, EngineBuilder } from './engines/engine.ts';
 import { AT, explain, scoreOf } from './features.ts';
 import { firstStageTerms } from './first-stage.ts';
+import { type IndexedSentence, indexedSentences } from './indexed-sentences.ts';
 import { createScorerFactory, type PassageMatch, type PassageScorer } from './passage-scorer.ts';
-import { parseQuery } from './query.ts';
+import { parseQuery, type Query } from './query.ts';
+import { createTopicSuggester, type SuggestTopics } from './suggest-topics.ts';
 import { createTextAnalysis, type WordLists } from './text-analysis.ts';
+import { allTopicPassages, findTopicPassages, type TopicPassage } from './topic-passages.ts';
 
 /** What was found, and what was looked for. */
 type SearchResult = {
@@ -38,7 +42,24 @@ export type PassageIndex = {
     accepts: (article: Article) => boolean,
     limit: number,
   ): Promise<SearchResult>;
+  /**
+   * All paragraphs on a topic, in the collection's order.
+   *
+   * @param accepts leaves articles out
+   */
+  findTopic(topic: string, accepts: (article: Article) => boolean): TopicResult;
+  /** Every paragraph, as if it were on the topic. */
+  allPassages(accepts: (article: Article) => boolean): readonly TopicPassage[];
+  /** The sentences of a paragraph, by its position. */
+  sentencesOf(position: number): readonly IndexedSentence[];
+  /** Topics for what somebody has typed so far. */
+  readonly suggestTopics: SuggestTopics;
   readonly paragraphCount: number;
+};
+
+/** What was found on a topic. */
+export type TopicResult = Pick<SearchResult, 'hasTerms' | 'unknownWords' | 'corrections'> & {
+  readonly passages: readonly TopicPassage[];
 };
 
 /** Candidates taken over from the first stage: among few paragraphs, more gain nothing. Source: measured, see ARCHITECTURE.md. */
@@ -61,14 +82,16 @@ export async function buildPassageIndex(
   const createScorer = createScorerFactory(collection);
   return {
     paragraphCount: passages.length,
+    suggestTopics: createTopicSuggester(collectTopics(collection)),
+    findTopic(topic, accepts) {
+      const query = parseQuery(topic, analysis, collection);
+      return { ...remarksOn(query), passages: findTopicPassages(query, collection, accepts) };
+    },
+    allPassages: (accepts) => allTopicPassages(collection, accepts),
+    sentencesOf: (position) => indexedSentences(collection, position),
     async search(question, accepts, limit) {
       const query = parseQuery(question, analysis, collection);
-      const unknown = query.terms.filter(({ isKnown }) => !isKnown);
-      const result = {
-        hasTerms: query.terms.length > 0,
-        unknownWords: unknown.map(({ text }) => text),
-        corrections: correctionsOf(query),
-      };
+      const result = remarksOn(query);
       if (query.terms.length === 0) return { ...result, hits: [], confidence: 0 };
       const acceptsPosition = (position: number) => {
         const passage = passages[position];
@@ -90,6 +113,16 @@ export async function buildPassageIndex(
         }),
       };
     },
+  };
+}
+
+/** What is to be said of a question, whatever is found. */
+function remarksOn(query: Query): Pick<SearchResult, 'hasTerms' | 'unknownWords' | 'corrections'> {
+  const unknown = query.terms.filter(({ isKnown }) => !isKnown);
+  return {
+    hasTerms: query.terms.length > 0,
+    unknownWords: unknown.map(({ text }) => text),
+    corrections: correctionsOf(query),
   };
 }
 

@@ -1,0 +1,7 @@
+/** Something the corpus writes about. */
+export type Topic = {
+  /** As the corpus writes it most often. */
+  readonly text: string;
+  /** How many articles name it. */
+  readonly articleCount: number;
+};
