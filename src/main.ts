@@ -3,9 +3,10 @@ import { type Logger, pino } from 'pino';
 import pretty from 'pino-pretty';
 import { summarize } from './answer/library.ts';
 import { type LoadedLibrary, loadLibrary } from './answer/load-library.ts';
+import { createChartRenderer } from './chart/chart-renderer.ts';
 import { describeFailure } from './cli/describe-failure.ts';
 import { printable } from './cli/printable.ts';
-import { type Bot, startBot } from './discord/bot.ts';
+import { startBot } from './discord/bot.ts';
 import { startEmulator } from './emulator/emulator.ts';
 import { describeCorpus } from './messages/describe-corpus.ts';
 import { translator } from './messages/translate.ts';
@@ -57,16 +58,32 @@ async function start(loaded: LoadedLibrary, settings: Settings, log: Logger): Pr
     : await startOn({ token, apiUrl }, loaded, log);
 }
 
-function startOn(
+async function startOn(
   discord: { readonly token: string; readonly apiUrl: string },
   { library }: LoadedLibrary,
   log: Logger,
-): Promise<Bot> {
+): Promise<Running> {
   const onFatal = (error: Error) => {
     log.fatal({ err: error }, 'cannot go on');
     process.exit(1);
   };
-  return startBot({ ...discord, library: () => library, version, log, onFatal });
+  const charts = createChartRenderer();
+  const bot = await startBot({
+    ...discord,
+    library: () => library,
+    renderChart: charts.renderChart,
+    version,
+    log,
+    onFatal,
+  });
+  // The first picture takes longest; nobody waits for this one.
+  charts.prewarm().catch((error: unknown) => log.warn({ err: error }, 'no charts'));
+  return {
+    async stop() {
+      await bot.stop();
+      await charts.close();
+    },
+  };
 }
 
 async function startInPreview(

@@ -1,5 +1,6 @@
 import type { Answer, AnswerHit, Scope } from '../domain/answer.ts';
 import { UserError } from '../domain/user-error.ts';
+import { cleanQuestion } from './clean-question.ts';
 import { foldDuplicates } from './fold-duplicates.ts';
 import { gradeOf } from './grade.ts';
 import type { Found, Library } from './library.ts';
@@ -90,14 +91,4 @@ async function countElsewhere(
     MAX_HITS,
   );
   return gradeOf(elsewhere) === 'passages' ? worthShowing(elsewhere).length : 0;
-}
-
-/** One line, NFC, without control and formatting characters (directions, zero-width ones) that only disguise. */
-function cleanQuestion(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/[\p{Cf}\p{Cs}\p{Co}]/gu, '')
-    .replace(/\s+/gu, ' ')
-    .trim();
 }

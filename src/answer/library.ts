@@ -2,11 +2,19 @@ import { type Article, sourceOf } from '../domain/article.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { LibrarySummary, SourceCount } from '../domain/library-summary.ts';
 import type { SearchHit, SpellingCorrection } from '../domain/search-hit.ts';
+import type { PassageIndex } from '../search/passage-index.ts';
+import type { DateIndex } from '../timeline/date-index.ts';
 
 /** What the answers need of a search. */
 type Searcher = {
   search(question: string, accepts: (article: Article) => boolean, limit: number): Promise<Found>;
 };
+
+/** What the timelines need of it. */
+export type TopicFinder = Pick<
+  PassageIndex,
+  'findTopic' | 'allPassages' | 'sentencesOf' | 'suggestTopics'
+>;
 
 /** What a search found, best first, and what it says about the question's words. */
 export type Found = {
@@ -22,6 +30,11 @@ export type Found = {
 export type Library = {
   readonly articles: readonly Article[];
   readonly searcher: Searcher;
+  readonly topics: TopicFinder;
+  /** The dates that the articles tell. */
+  readonly dates: DateIndex;
+  /** Another one, another version of the corpus. */
+  readonly fingerprint: string;
   /** Questions that this corpus answers, for newcomers; may be empty. */
   readonly examples: readonly string[];
   /** Day on which it was read. */
@@ -29,10 +42,10 @@ export type Library = {
 };
 
 /** A library never changes, and every answer tells something of it. */
-const summaries = new WeakMap<Library, LibrarySummary>();
+const summaries = new WeakMap<object, LibrarySummary>();
 
 /** Counts what a library holds, once. */
-export function summarize(library: Library): LibrarySummary {
+export function summarize(library: Pick<Library, 'articles' | 'asOf'>): LibrarySummary {
   const known = summaries.get(library);
   if (known) return known;
   const summary = count(library);
@@ -40,7 +53,7 @@ export function summarize(library: Library): LibrarySummary {
   return summary;
 }
 
-function count({ articles, asOf }: Library): LibrarySummary {
+function count({ articles, asOf }: Pick<Library, 'articles' | 'asOf'>): LibrarySummary {
   const dates = articles.flatMap(({ datePublished }) => datePublished ?? []);
   const earliest = dates.map((date) => date.earliest).toSorted();
   const latest = dates.map((date) => date.latest).toSorted();

@@ -2,7 +2,7 @@ import { loadBilingualDictionary } from '../corpus/bilingual-dictionary.ts';
 import { type Corpus, readCorpus } from '../corpus/read-corpus.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { EngineBuilder } from '../search/engines/engine.ts';
-import { buildPassageIndex } from '../search/passage-index.ts';
+import { buildLibrary } from './build-library.ts';
 import type { Library } from './library.ts';
 
 /** A library, and what came up while it was read. */
@@ -30,8 +30,6 @@ export async function loadLibrary(
   const corpus = await readCorpus(folder, today);
   const dictionary =
     dictionaryFile === undefined ? undefined : await loadBilingualDictionary(dictionaryFile);
-  const { articles, thesaurus, examples } = corpus;
-  const searcher = await buildPassageIndex(articles, { thesaurus, dictionary }, buildEngine);
-  const library = { articles, searcher, examples, asOf: today };
+  const library = await buildLibrary(corpus, buildEngine, today, dictionary);
   return { library, corpus, loadMs: Math.round(performance.now() - started) };
 }

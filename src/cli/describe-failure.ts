@@ -47,6 +47,10 @@ function describeEvaluationFault(detail: EvaluationFault, language: Language): s
       const { file, line, fault } = detail;
       return t('evaluation.badLine', { file, line, what: t(`evaluation.line.${fault}`) });
     }
+    case 'bad-field': {
+      const { file, line, field } = detail;
+      return t('evaluation.badField', { file, line, field });
+    }
     case 'duplicate-id': {
       const { file, line, id, firstLine } = detail;
       return t('evaluation.duplicateId', { file, line, id, firstLine });

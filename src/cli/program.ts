@@ -1,31 +1,18 @@
-import process from 'node:process';
 import { Command, InvalidArgumentError, Option } from 'commander';
 import { answerQuestion, DEFAULT_PASSAGES } from '../answer/answer-question.ts';
 import { summarize } from '../answer/library.ts';
 import { loadLibrary } from '../answer/load-library.ts';
-import type { CalendarDate } from '../domain/calendar-date.ts';
-import { buildAutoEngine, ENGINE_NAMES } from '../search/engines/choose-engine.ts';
-import type { Settings } from '../settings.ts';
+import { ENTRIES_RANGE } from '../answer/make-timeline.ts';
+import { TIMELINE_STEPS } from '../domain/timeline.ts';
+import { buildAutoEngine } from '../search/engines/choose-engine.ts';
+import { addEvaluations } from './add-evaluations.ts';
 import { checkCorpus, checkToText, exitCodeOf } from './check-corpus.ts';
-import { evaluateRetrieval, type RetrievalOptions } from './eval-retrieval.ts';
+import type { CliContext } from './cli-context.ts';
 import { answerToJson, answerToText } from './print-answer.ts';
-import { printable } from './printable.ts';
+import { runTimeline, type TimelineOptions } from './run-timeline.ts';
 
 /** Passages that one call can ask for; the search looks at no more. */
 const MAX_LIMIT = 50;
-
-/** What the command line works with. */
-export type CliContext = {
-  /** Read when a command needs them, so that `--help` works with any settings. */
-  readonly settings: () => Settings;
-  readonly today: (timeZone: string) => CalendarDate;
-  readonly version: string;
-  /** Writes to standard output. */
-  readonly write: (text: string) => void;
-  /** Takes what a long command says on its way; standard error unless given. */
-  readonly report?: (text: string) => void;
-  readonly setExitCode: (code: number) => void;
-};
 
 type AskOptions = {
   readonly from?: string;
@@ -59,6 +46,28 @@ export function createProgram(context: CliContext): Command {
     });
 
   program
+    .command('timeline')
+    .description('prints the timeline of a topic as Discord would show it, all entries on one page')
+    .argument('[topic]', 'a name, a place, a thing; default: the whole corpus')
+    .option('--from <date>', 'only events from: 2015, "März 2015", 26.9.2015')
+    .option('--to <date>', 'only events until: 2015, "März 2015", 26.9.2015')
+    .option('--source <name>', 'only articles from this publisher or agency')
+    .option(
+      '--entries <number>',
+      `entries at most, ${ENTRIES_RANGE.min} to ${ENTRIES_RANGE.max}; default: as many as matter`,
+      parseEntries,
+    )
+    .addOption(
+      new Option('--step <unit>', 'one entry a day, week, month or year at most')
+        .choices(TIMELINE_STEPS)
+        .default('auto'),
+    )
+    .option('--json', 'prints one JSON object')
+    .action(async (topic: string | undefined, options: TimelineOptions) => {
+      await runTimeline(topic, options, context);
+    });
+
+  program
     .command('check')
     .description('validates a corpus folder: one line a problem, exit code 1 on errors')
     .argument('[folder]', 'the corpus folder; default: CORPUS_DIR')
@@ -68,39 +77,8 @@ export function createProgram(context: CliContext): Command {
       await runCheck(folder, options, context);
     });
 
-  addEvaluations(program.command('eval').description('measures on a set of questions'), context);
+  addEvaluations(program.command('eval').description('measures on data of your own'), context);
   return program;
-}
-
-function addEvaluations(evaluation: Command, context: CliContext): void {
-  evaluation
-    .command('retrieval')
-    .description(
-      'asks a collection of passages a file of questions; writes what was found and prints what it took',
-    )
-    .requiredOption('--passages <file>', 'JSON Lines of {id, text, title?, language?}')
-    .requiredOption('--queries <file>', 'JSON Lines of {id, text}')
-    .requiredOption(
-      '--out <file>',
-      'result: JSON Lines of {id, ranked, confidence, answered, ms}, one per question, in their order',
-    )
-    .addOption(
-      new Option('--engine <name>', 'first stage of the search')
-        .choices(ENGINE_NAMES)
-        .default('auto'),
-    )
-    .addHelpText(
-      'after',
-      `
-ms is the whole of a question: analysis, search and grade. The first 50 questions are asked once
-more at the start, unwritten, to warm up. Garbage is collected before memory is measured.`,
-    )
-    .action(async (options: RetrievalOptions) => {
-      const report = context.report ?? ((text) => process.stderr.write(printable(text)));
-      const { OPERATOR_LANGUAGE } = context.settings();
-      const summary = await evaluateRetrieval(options, OPERATOR_LANGUAGE, report);
-      context.write(`${JSON.stringify(summary)}\n`);
-    });
 }
 
 async function runAsk(question: string, options: AskOptions, context: CliContext): Promise<void> {
@@ -132,8 +110,16 @@ async function runCheck(
 }
 
 function parseLimit(value: string): number {
-  const limit = Number(value);
-  if (!Number.isInteger(limit) || limit < 1 || limit > MAX_LIMIT)
-    throw new InvalidArgumentError(`a whole number from 1 to ${MAX_LIMIT} is expected.`);
-  return limit;
+  return parseWhole(value, 1, MAX_LIMIT);
+}
+
+function parseEntries(value: string): number {
+  return parseWhole(value, ENTRIES_RANGE.min, ENTRIES_RANGE.max);
+}
+
+function parseWhole(value: string, min: number, max: number): number {
+  const number = Number(value);
+  if (!Number.isInteger(number) || number < min || number > max)
+    throw new InvalidArgumentError(`a whole number from ${min} to ${max} is expected.`);
+  return number;
 }

@@ -10,17 +10,23 @@ import {
 import type { Logger } from 'pino';
 import type { Library } from '../answer/library.ts';
 import { languageOf } from '../messages/translate.ts';
-import type { Command } from './command.ts';
+import type { Command, CommandContext } from './command.ts';
 import { about } from './commands/about.ts';
 import { ask } from './commands/ask.ts';
+import { staleComponent } from './commands/stale-component.ts';
+import { timeline } from './commands/timeline.ts';
 import { unknownCommand } from './commands/unknown-command.ts';
+import { deliverToCommand } from './deliver-to-command.ts';
+import { deliverToComponent } from './deliver-to-component.ts';
 import { registerCommands } from './register-commands.ts';
 import { respond } from './respond.ts';
 import { safeError } from './safe-error.ts';
+import { suggest } from './suggest.ts';
+import type { RenderChart } from './timeline-chart.ts';
 
 /** Every command the bot has. */
 const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  [ask, about].map((command) => [command.declaration.name, command]),
+  [ask, timeline, about].map((command) => [command.declaration.name, command]),
 );
 
 /** Time that running answers get when the bot is stopped; a service manager waits for 10 seconds or more. */
@@ -36,6 +42,8 @@ export type BotOptions = {
   readonly apiUrl: string;
   /** The corpus version to answer from, asked once a question. */
   readonly library: () => Library;
+  /** Draws a chart as PNG; rejects where it cannot. */
+  readonly renderChart: RenderChart;
   readonly version: string;
   readonly log: Logger;
   /** Called when the bot can no longer work and must be started anew. */
@@ -129,16 +137,36 @@ async function within(ms: number, work: Promise<unknown>): Promise<void> {
 }
 
 async function handle(interaction: Interaction, options: BotOptions): Promise<void> {
-  if (!interaction.isChatInputCommand()) return;
+  const { library, version, renderChart } = options;
+  const language = languageOf(interaction.locale);
   const log = options.log.child({
     interaction: interaction.id,
-    command: interaction.commandName,
     guild: interaction.guildId,
+    ...('commandName' in interaction ? { command: interaction.commandName } : {}),
   });
-  const command = COMMANDS.get(interaction.commandName) ?? unknownCommand;
-  const { library, version } = options;
-  const language = languageOf(interaction.locale);
-  await respond(interaction, command, () => ({ library: library(), version, language }), log);
+  const context = (): CommandContext => ({
+    library: library(),
+    version,
+    language,
+    renderChart,
+    log,
+  });
+  if (interaction.isAutocomplete()) {
+    await suggest(interaction, COMMANDS.get(interaction.commandName), context, log);
+  } else if (interaction.isMessageComponent()) {
+    const handler = componentHandlerOf(interaction.customId);
+    const delivery = deliverToComponent(interaction, handler.changesMessage(interaction));
+    await respond(() => handler.reply(interaction, context()), delivery, language, log);
+  } else if (interaction.isChatInputCommand()) {
+    const command = COMMANDS.get(interaction.commandName) ?? unknownCommand;
+    const delivery = deliverToCommand(interaction, () => command.isPrivate(interaction));
+    await respond(() => command.reply(interaction, context()), delivery, language, log);
+  }
+}
+
+function componentHandlerOf(customId: string) {
+  const handlers = [...COMMANDS.values()].flatMap(({ components }) => components ?? []);
+  return handlers.find(({ prefix }) => customId.startsWith(prefix)) ?? staleComponent;
 }
 
 function isInvalidToken(error: unknown): boolean {

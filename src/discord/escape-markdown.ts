@@ -36,3 +36,8 @@ export function escapeInline(text: string): string {
     .replace(COLON_WITH_MEANING, '\\:')
     .replace(MASS_MENTION, `@${ZERO_WIDTH_SPACE}$1`);
 }
+
+/** The text that {@link escapeInline} was given, provided it held no zero-width space. */
+export function unescapeInline(markdown: string): string {
+  return markdown.replaceAll(ZERO_WIDTH_SPACE, '').replace(/\\([^\p{L}\p{N}\s])/gu, '$1');
+}

@@ -17,3 +17,18 @@ export const DEFER_AFTER_MS = ACKNOWLEDGE_WITHIN_MS / 2;
 
 /** Longest link of a button (components/reference). */
 export const MAX_BUTTON_URL = 512;
+
+/** Choices of an autocompletion (interactions/receiving-and-responding). */
+export const MAX_CHOICES = 25;
+
+/** Name and value of a choice (interactions/application-commands). */
+export const MAX_CHOICE_LENGTH = 100;
+
+/** Options of a select menu (components/reference). */
+export const MAX_SELECT_OPTIONS = 25;
+
+/** Label of a select menu's option (components/reference). */
+export const MAX_OPTION_LABEL = 100;
+
+/** Description of a picture in a gallery and of an attachment (components/reference, resources/message). */
+export const MAX_PICTURE_DESCRIPTION = 1024;

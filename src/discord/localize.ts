@@ -1,6 +1,9 @@
 import type { ParseKeys } from 'i18next';
 import { translator } from '../messages/translate.ts';
 
+/** A text by the keys of Discord's locales. */
+type Localizations = Record<'de' | 'en-US' | 'en-GB', string>;
+
 /**
  * A description with its translations. English stands under its own keys as well: Discord shows a member whose
  * language has no entry the default, but one with `en-GB` may get another language's than meant.
@@ -8,9 +11,19 @@ import { translator } from '../messages/translate.ts';
  */
 export function describe(key: ParseKeys): {
   description: string;
-  description_localizations: Record<'de' | 'en-US' | 'en-GB', string>;
+  description_localizations: Localizations;
 } {
+  const localizations = localize(key);
+  return { description: localizations['en-US'], description_localizations: localizations };
+}
+
+/** The name of a choice with its translations. */
+export function nameChoice(key: ParseKeys): { name: string; name_localizations: Localizations } {
+  const localizations = localize(key);
+  return { name: localizations['en-US'], name_localizations: localizations };
+}
+
+function localize(key: ParseKeys): Localizations {
   const en = translator('en')(key);
-  const de = translator('de')(key);
-  return { description: en, description_localizations: { de, 'en-US': en, 'en-GB': en } };
+  return { de: translator('de')(key), 'en-US': en, 'en-GB': en };
 }

@@ -5,10 +5,20 @@ import {
   SeparatorSpacingSize,
 } from 'discord.js';
 
+/** A file that goes with a message; a component of the message shows it by `attachment://<name>`. */
+export type MessageFile = {
+  /** Letters, digits, points and hyphens. */
+  readonly name: string;
+  readonly data: Uint8Array;
+  /** What it shows, for those who do not see it. */
+  readonly description?: string;
+};
+
 /** A reply in Components V2: one container, and whether only the asker sees it. */
 export type ReplyMessage = {
   readonly components: readonly [APIContainerComponent];
   readonly isPrivate: boolean;
+  readonly files?: readonly MessageFile[];
 };
 
 /** Accent colours of the container, 0xRRGGBB: an answer, a doubtful one, none. Our own choice. */
@@ -39,11 +49,13 @@ export function message(
   accentColor: number,
   components: readonly APIComponentInContainer[],
   isPrivate: boolean,
+  files: readonly MessageFile[] = [],
 ): ReplyMessage {
   return {
     components: [
       { type: ComponentType.Container, accent_color: accentColor, components: [...components] },
     ],
     isPrivate,
+    files,
   };
 }

@@ -15,13 +15,31 @@ export function renderQuote(
   highlights: readonly Span[],
   maxLength: number,
 ): string {
-  // Escaping lengthens a text by at most twice its length, bold by four signs a word; so this ends soon.
-  for (let length = maxLength; ; length = Math.floor(length * 0.8)) {
-    const snippet = makeSnippet(text, sentence, highlights, length);
+  return fitQuote(maxLength, (length) => {
     // The same cut, with the sentence as its only span.
     const [shown] = makeSnippet(text, sentence, [sentence], length).highlights;
-    const quote = `> ${renderSnippet(snippet, shown)}`;
-    if (quote.length <= maxLength || length < 1) return quote.slice(0, maxLength);
+    return renderSnippet(makeSnippet(text, sentence, highlights, length), shown);
+  });
+}
+
+/** The same for one sentence, cut around the focus where it is too long; nothing is underlined. */
+export function renderSentence(
+  sentence: string,
+  focus: Span,
+  highlights: readonly Span[],
+  maxLength: number,
+): string {
+  return fitQuote(maxLength, (length) =>
+    renderSnippet(makeSnippet(sentence, focus, highlights, length), undefined),
+  );
+}
+
+/** Escaping lengthens a text by at most twice its length, bold by four signs a word; so this ends soon. */
+function fitQuote(maxLength: number, render: (length: number) => string): string {
+  for (let length = Math.max(0, maxLength); ; length = Math.floor(length * 0.8)) {
+    const quote = `> ${render(length)}`;
+    if (quote.length <= maxLength) return quote;
+    if (length < 1) return quote.slice(0, Math.max(0, maxLength));
   }
 }
 

@@ -22,6 +22,11 @@ export function renderUnknownCommand(language: Language): ReplyMessage {
   return message(ACCENT.error, [text(translator(language)('error.unknownCommand'))], true);
 }
 
+/** That the button or menu belongs to a message of an older version. Pure. */
+export function renderStaleButton(language: Language): ReplyMessage {
+  return message(ACCENT.error, [text(translator(language)('error.staleButton'))], true);
+}
+
 /** That something of ours went wrong: nothing but a reference that stands in the log as well. Pure. */
 export function renderUnexpected(reference: string, language: Language): ReplyMessage {
   return message(

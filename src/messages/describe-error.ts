@@ -12,6 +12,10 @@ export function describeUserError(detail: UserErrorDetail, language: Language): 
       const { length, maxLength } = detail;
       return t('error.questionTooLong', { length, maxLength });
     }
+    case 'topic-too-long': {
+      const { length, maxLength } = detail;
+      return t('error.topicTooLong', { length, maxLength });
+    }
     case 'date-unreadable': {
       const { option, value } = detail;
       return t('error.dateUnreadable', { option, value });

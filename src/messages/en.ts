@@ -1,3 +1,5 @@
+import { enOperator } from './en-operator.ts';
+import { enTimeline } from './en-timeline.ts';
 import type { Texts } from './texts.ts';
 
 /** English texts, key by key as in `de.ts`. */
@@ -33,6 +35,7 @@ export const en = {
     weak: 'Only weak matches.',
     weakBody: 'These passages contain some words from your question but probably do not answer it:',
   },
+  timeline: enTimeline,
   nothing: {
     title: 'Nothing about this in the corpus.',
     unknownWords: 'No article contains {{words}}.',
@@ -81,11 +84,15 @@ export const en = {
     questionEmpty: 'The question is empty. Write what you would like to know.',
     questionTooLong:
       'The question has {{length}} characters; {{maxLength}} are possible. Please shorten it.',
+    topicTooLong:
+      'The topic has {{length}} characters; {{maxLength}} are possible. Please shorten it.',
     dateUnreadable:
       '{{option}}: “{{value}}” is not a date I can read. Examples: 2015, March 2015, 2015-09-26.',
     sourceUnknown: 'No article comes from “{{value}}”. There are: {{sources}}.',
     sourceNone: 'No article comes from “{{value}}”; the corpus names no source.',
     unknownCommand: 'This command no longer exists. Type / for the list of commands.',
+    staleButton:
+      'This button belongs to an older version of the bot. Please use the command again.',
     unexpected: 'Something went wrong. Reference {{reference}}: give it to the moderators.',
   },
   command: {
@@ -95,130 +102,23 @@ export const en = {
     to: 'Only articles until: 2015, March 2015, 2015-09-26',
     source: 'Only articles from this source',
     private: 'Answer for you alone',
+    timeline: 'Shows the timeline of a topic: dated sentences of the corpus with their sources',
+    topic: 'A name, a place, a thing; without it the whole corpus',
+    eventFrom: 'Only events from: 2015, March 2015, 2015-09-26',
+    eventTo: 'Only events until: 2015, March 2015, 2015-09-26',
+    entries: 'How many entries at most, 5 to 40',
+    step: 'At most one entry a day, week, month or year',
+    steps: {
+      auto: 'as it comes',
+      day: 'day',
+      week: 'week',
+      month: 'month',
+      year: 'year',
+    },
+    chart: 'A picture with it: how much was reported when (on unless you say otherwise)',
+    topicChoice_one: '{{text}} ({{count}} article)',
+    topicChoice_other: '{{text}} ({{count}} articles)',
     about: 'What this bot is, what the corpus holds and what happens to your data',
   },
-  dictionary: {
-    missing: 'there is no such file. Correct the path, or leave it empty.',
-    unreadable: 'the file cannot be read. Give a regular file that this user may read.',
-    'too-large': 'the file is over 200 MB. Is it the right one? If so, give a part of it.',
-    binary: 'this is no text. Unpack archives first (.gz, .zip); save UTF-16 as UTF-8.',
-    'not-utf8':
-      'the text is not UTF-8. Convert it, for example: iconv -f ISO-8859-1 -t UTF-8 old.txt > new.txt',
-    empty: 'the file is empty. Download it again, or leave DICTIONARY_EN_DE empty.',
-    'no-entries':
-      'no line holds an English and a German word: “Haus :: house” (Ding), or two columns parted by a tab, semicolon or comma.',
-  },
-  operator: {
-    dictionaryUnusable: 'DICTIONARY_EN_DE: {{file}}: {{reason}}',
-    confidence: 'How sure that the first passage answers: {{confidence}}',
-    score: 'score {{score}}, made of:',
-    previewMode: 'No DISCORD_TOKEN set: preview.',
-    corpusLoaded: 'Corpus: {{folder}} ({{summary}}), index in {{ms}} ms',
-    previewAt: 'Preview: {{url}} (this computer only). Stop with Ctrl+C.',
-    portTaken: 'Port {{port}} is taken. Stop the other program or set PREVIEW_PORT to a free port.',
-    tokenInvalid:
-      'Discord refuses DISCORD_TOKEN. Get a new one in the Developer Portal under “Bot” with “Reset Token”.',
-    loginFailed: 'Login to Discord failed: {{reason}}',
-    settingsInvalid: 'Settings cannot be used:',
-    corpusNoFolder: 'The corpus folder {{folder}} cannot be read. Check CORPUS_DIR.',
-    corpusNoArticles:
-      'The corpus folder {{folder}} holds no article (*.md). Check CORPUS_DIR or add one, see corpus/README.md.',
-    corpusNoValidArticle: 'Not one article in the corpus folder {{folder}} can be used:',
-    problems_one:
-      '{{count}} error or warning in the corpus; details: npm run --silent cli -- check',
-    problems_other:
-      '{{count}} errors and warnings in the corpus; details: npm run --silent cli -- check',
-    stopped: 'Stopped.',
-  },
-  setting: {
-    DISCORD_TOKEN: 'one word without spaces, as the Developer Portal shows it',
-    DISCORD_API_URL: 'an address with http:// or https://',
-    HOME_GUILD_IDS: 'server ids of 17 to 20 digits, with commas between',
-    DICTIONARY_EN_DE: 'the path of an English-German word list, or empty.',
-    CORPUS_DIR: 'the path of a folder',
-    PREVIEW_PORT: 'a port from 0 (any free one) to 65535',
-    LOG_LEVEL: 'trace, debug, info, warn, error, fatal or silent',
-    OPERATOR_LANGUAGE: 'de or en',
-    TIME_ZONE: 'an IANA time zone such as Europe/Berlin',
-  },
-  check: {
-    summary: '{{files}}, {{articles}}; {{errors}}, {{warnings}}',
-    files_one: '{{count}} file',
-    files_other: '{{count}} files',
-    articles_one: '{{count}} usable article',
-    articles_other: '{{count}} usable articles',
-    errors_one: '{{count}} error',
-    errors_other: '{{count}} errors',
-    warnings_one: '{{count}} warning',
-    warnings_other: '{{count}} warnings',
-    error: 'error',
-    warning: 'warning',
-  },
-  evaluation: {
-    read: '{{passages}} passages and {{queries}} questions read; building the index.',
-    built: 'Index built in {{seconds}} s.',
-    warm: '{{questions}} questions asked to warm up; they are not written.',
-    asked: '{{done}} of {{all}} questions asked.',
-    fileUnreadable: '{{file}} cannot be read ({{reason}}). Check the path.',
-    badLine: '{{file}}:{{line}}: {{what}}',
-    line: {
-      'not-utf8': 'not UTF-8. Save the file as UTF-8.',
-      'not-json': 'not JSON. Each line is an object with id and text.',
-      'not-an-object': 'not an object. Each line is one with id and text.',
-      'no-id': 'id is missing, empty, or neither text nor number.',
-      'no-text': 'text is missing, empty, or no text.',
-      'bad-title': 'title is no text.',
-      'bad-language': 'language is no language tag such as de or en-GB.',
-    },
-    duplicateId: '{{file}}:{{line}}: id {{id}} stands in line {{firstLine}} already.',
-    noPassages: '{{file}} holds no passage.',
-    noQueries: '{{file}} holds no question.',
-    outUnwritable: '{{file}} cannot be written ({{reason}}). Choose another file with --out.',
-    outIsInput: '{{file}} is read. Choose another file with --out.',
-  },
-  problem: {
-    K001: '{{field}}: “{{value}}” is not an EDTF date. Write YYYY-MM-DD, YYYY-MM or YYYY, with ? behind where inferred.',
-    K001suggestion: '{{field}}: “{{value}}” is not an EDTF date. Did you mean {{suggestion}}?',
-    K002: '{{field}}: {{value}} does not exist. Correct day, month or time.',
-    K003: {
-      'no-fence': 'No front matter: the file must begin with a line ---, see corpus/README.md.',
-      'not-closed': 'The front matter is not closed: the second line --- is missing.',
-      'not-yaml':
-        'YAML cannot be read; often a value with a colon lacks quotation marks. {{detail}}',
-      'not-a-mapping': 'The front matter has no fields. Write lines such as “headline: …”.',
-    },
-    K004: 'id {{id}} is also used in {{otherFile}}. Each id may occur once; give another.',
-    K005: 'No text below the front matter. Add the paragraphs of the article.',
-    K006: 'Unknown field “{{field}}”. The fields are listed in corpus/README.md.',
-    K006suggestion: 'Unknown field “{{field}}”. Did you mean {{suggestion}}?',
-    K007: 'Required field “{{field}}” is missing or empty. Add it to the front matter.',
-    K008: '{{field}}: expected {{expected}}.',
-    K009: {
-      empty: 'The file is empty. Delete it or add the article.',
-      unreadable: 'The file cannot be read. Check its permissions.',
-      'not-utf8': 'The file is not UTF-8 text. Save it as UTF-8.',
-      'too-large': 'The file is larger than 1 MB. One article per file.',
-    },
-    K010: 'Date unknown. Fill in datePublished or leave it: the bot then says “undated”.',
-    K015: 'Date {{value}} lies in the future or before 1990. Is it right?',
-    K019: 'Date {{value}} is marked uncertain without a reason. Add dateNote.',
-    K020: 'Field “{{field}}” means the same as “{{otherName}}”, which is there already. Keep one.',
-    K021: '“{{name}}” is already in another group. A name belongs to one group.',
-    K022: 'Expected {{expected}}.',
-  },
-  expected: {
-    text: 'a text',
-    'list-of-texts': 'a list of texts',
-    'group-of-names': 'a list of at least two names',
-    'list-of-captions': 'a list of text and credit',
-    'yes-or-no': 'true or false',
-    'web-address': 'an address with http:// or https://, at most 512 characters',
-    'original-or-summary': 'original or summary',
-    'language-tag': 'a language tag such as de-DE',
-    id: 'an id of letters, digits, points and hyphens, at most 64 characters',
-    'list-of-questions':
-      'questions: with a list of at most five questions of at most 80 characters',
-    mapping: 'a block of fields',
-    'list-of-groups': 'groups: with a list of lists of names',
-  },
+  ...enOperator,
 } as const satisfies Texts;

@@ -1,16 +1,11 @@
-import { type CalendarDate, partsOf } from '../domain/calendar-date.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
 import { dateStatus, type PublicationDate } from '../domain/publication-date.ts';
-import { type Language, translator } from './translate.ts';
-
-const STYLES = {
-  day: { day: 'numeric', month: 'long', year: 'numeric' },
-  month: { month: 'long', year: 'numeric' },
-  year: { year: 'numeric' },
-} as const satisfies Record<string, Intl.DateTimeFormatOptions>;
+import { formatPart } from './format-days.ts';
+import { type Language, localeOf, translator } from './translate.ts';
 
 /** A day written out: `26. September 2015`, `September 26, 2015`. */
 export function formatDay(date: CalendarDate, language: Language): string {
-  return formatParts(date, 'day', language);
+  return formatPart(date, 'day', language);
 }
 
 /**
@@ -23,7 +18,7 @@ export function formatPublicationDate(
 ): string {
   const t = translator(language);
   if (!date) return t('date.none');
-  const text = formatParts(date.earliest, date.precision, language);
+  const text = formatPart(date.earliest, date.precision, language);
   return dateStatus(date) === 'inferred' ? t('date.inferred', { date: text }) : text;
 }
 
@@ -40,20 +35,6 @@ export function formatList(
 /** A word or title in the language's quotation marks. */
 export function formatQuoted(text: string, language: Language): string {
   return language === 'de' ? `„${text}“` : `“${text}”`;
-}
-
-function formatParts(date: CalendarDate, style: keyof typeof STYLES, language: Language): string {
-  const { year, month, day } = partsOf(date);
-  const instant = new Date(0);
-  // Unlike Date.UTC, this takes the years 0 to 99 as they are.
-  instant.setUTCFullYear(year, month - 1, day);
-  return new Intl.DateTimeFormat(localeOf(language), { ...STYLES[style], timeZone: 'UTC' }).format(
-    instant,
-  );
-}
-
-function localeOf(language: Language): string {
-  return language === 'de' ? 'de-DE' : 'en-US';
 }
 
 /** The name of a language: `de-CH` is `German` in English, `Deutsch` in German. */

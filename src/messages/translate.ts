@@ -34,3 +34,8 @@ export function translator(language: Language): Translate {
 export function languageOf(locale: string): Language {
   return locale.toLowerCase().split('-')[0] === 'de' ? 'de' : 'en';
 }
+
+/** The locale by whose customs dates and lists are written. */
+export function localeOf(language: Language): 'de-DE' | 'en-US' {
+  return language === 'de' ? 'de-DE' : 'en-US';
+}

@@ -23,6 +23,18 @@ export function hit(text: string, place = 0): SearchHit {
   };
 }
 
+/** What a library needs for timelines: nothing is found. */
+export const NO_TIMELINES = {
+  topics: {
+    findTopic: () => ({ hasTerms: true, unknownWords: [], corrections: [], passages: [] }),
+    allPassages: () => [],
+    sentencesOf: () => [],
+    suggestTopics: () => [],
+  },
+  dates: { datesOf: () => [] },
+  fingerprint: '0123456789abcdef',
+};
+
 /**
  * A library whose search gives these hits to any question, and keeps what it was asked. It is as sure as the first hit
  * covers the question unless told otherwise.
@@ -35,6 +47,7 @@ export function library(hits: readonly string[], found: Partial<Omit<Found, 'hit
     articles: years,
     examples: [],
     asOf: day('2026-01-01'),
+    ...NO_TIMELINES,
     searcher: {
       search: (question, accepts, limit) => {
         asked.push({ question, limit });

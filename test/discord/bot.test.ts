@@ -35,7 +35,11 @@ describe('startBot', () => {
   it('registers its commands once and not again while they stay the same', async () => {
     const { emulator } = await start(library);
     const puts = () => emulator.requests.filter(({ method }) => method === 'PUT').length;
-    expect(emulator.commands.map(({ name }) => name).toSorted()).toEqual(['about', 'ask']);
+    expect(emulator.commands.map(({ name }) => name).toSorted()).toEqual([
+      'about',
+      'ask',
+      'timeline',
+    ]);
     expect(puts()).toBe(1);
     const second = await startBotOn(emulator, library);
     expect(puts()).toBe(1);
@@ -43,11 +47,11 @@ describe('startBot', () => {
     await second.bot.stop();
   });
 
-  it('offers /ask and /about to everybody, in servers and direct messages', async () => {
+  it('offers its commands to everybody, in servers and direct messages', async () => {
     const { emulator } = await start(library);
     for (const guild of [true, false]) {
       const names = emulator.member({ guild, permissions: 0n }).commands.map(({ name }) => name);
-      expect(names).toEqual(['about', 'ask']);
+      expect(names).toEqual(['about', 'ask', 'timeline']);
     }
   });
 

@@ -1,7 +1,7 @@
 import { pino } from 'pino';
 import type { Library } from '../../src/answer/library.ts';
 import { loadLibrary } from '../../src/answer/load-library.ts';
-import { type Bot, startBot } from '../../src/discord/bot.ts';
+import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
 import { isCalendarDate } from '../../src/domain/calendar-date.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
 import { buildMiniSearchEngine } from '../../src/search/engines/minisearch.ts';
@@ -42,17 +42,26 @@ export async function startTestBot(
   };
 }
 
+/** One transparent pixel, where a test is not about the picture. */
+const PIXEL = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAQAAAC1HAwCAAAAC0lEQVR42mNkYAAAAAYAAjCB0C8AAAAASUVORK5CYII=',
+  'base64',
+);
+const drawNothing: BotOptions['renderChart'] = () => Promise.resolve(new Uint8Array(PIXEL));
+
 /** Logs one more bot in to a running emulator. */
 export async function startBotOn(
   emulator: Emulator,
   library: Library | (() => Library),
   token: string = emulator.token,
+  renderChart: BotOptions['renderChart'] = drawNothing,
 ): Promise<{ readonly bot: Bot; readonly log: readonly string[] }> {
   const log: string[] = [];
   const bot = await startBot({
     token,
     apiUrl: emulator.apiUrl,
     library: typeof library === 'function' ? library : () => library,
+    renderChart,
     version: '1.2.3',
     log: pino({ level: 'debug' }, { write: (line: string) => void log.push(line) }),
     onFatal: (error) => void log.push(`fatal: ${error.message}`),

@@ -8,8 +8,6 @@ const found = article({ body: 'Eins kommt. Zwei geht.' });
 const summary = summarize({
   articles: [found],
   asOf: day('2026-01-01'),
-  examples: [],
-  searcher: { search: () => Promise.reject(new Error('nobody asks')) },
 });
 
 /** An answer of each kind, with these words looked for instead of others. */

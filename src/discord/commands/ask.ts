@@ -1,18 +1,12 @@
-import {
-  ApplicationCommandOptionType,
-  ApplicationCommandType,
-  type ChatInputCommandInteraction,
-  InteractionContextType,
-} from 'discord.js';
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { answerQuestion, MAX_QUESTION_LENGTH } from '../../answer/answer-question.ts';
 import { summarize } from '../../answer/library.ts';
 import type { Command } from '../command.ts';
+import { isPrivate } from '../is-private.ts';
 import { describe } from '../localize.ts';
 import { offeredEverywhere } from '../offered-everywhere.ts';
 import { renderAnswer } from '../render-answer.ts';
-
-/** Longest range or source that a member can type: dates have 20 characters, names of sources rarely 60. */
-const MAX_SCOPE_LENGTH = 100;
+import { privateOption, scopeOption } from '../scope-option.ts';
 
 /** `/ask`: the passages that answer a question. */
 export const ask: Command = {
@@ -29,14 +23,10 @@ export const ask: Command = {
         required: true,
         max_length: MAX_QUESTION_LENGTH,
       },
-      scopeOption('from'),
-      scopeOption('to'),
-      scopeOption('source'),
-      {
-        type: ApplicationCommandOptionType.Boolean,
-        name: 'private',
-        ...describe('command.private'),
-      },
+      scopeOption('from', 'command.from'),
+      scopeOption('to', 'command.to'),
+      scopeOption('source', 'command.source'),
+      privateOption(),
     ],
   },
 
@@ -61,23 +51,3 @@ export const ask: Command = {
 
   isPrivate,
 };
-
-/**
- * As the member chose; else public where a server has installed the bot and in the bot's own direct messages, private
- * where only the member has brought it along.
- */
-function isPrivate(interaction: ChatInputCommandInteraction): boolean {
-  const chosen = interaction.options.getBoolean('private');
-  if (chosen !== null) return chosen;
-  if (interaction.context === InteractionContextType.BotDM) return false;
-  return interaction.authorizingIntegrationOwners.guildId === null;
-}
-
-function scopeOption(name: 'from' | 'to' | 'source') {
-  return {
-    type: ApplicationCommandOptionType.String as const,
-    name,
-    ...describe(`command.${name}`),
-    max_length: MAX_SCOPE_LENGTH,
-  };
-}

@@ -1,0 +1,97 @@
+import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
+import { MAX_QUESTION_LENGTH } from '../../answer/answer-question.ts';
+import { ENTRIES_RANGE, makeTimeline } from '../../answer/make-timeline.ts';
+import { TIMELINE_STEPS } from '../../domain/timeline.ts';
+import { translator } from '../../messages/translate.ts';
+import type { Command } from '../command.ts';
+import { cut } from '../cut.ts';
+import { isPrivate } from '../is-private.ts';
+import { MAX_CHOICE_LENGTH, MAX_CHOICES } from '../limits.ts';
+import { describe, nameChoice } from '../localize.ts';
+import { offeredEverywhere } from '../offered-everywhere.ts';
+import { replyWithTimeline } from '../reply-with-timeline.ts';
+import { privateOption, scopeOption } from '../scope-option.ts';
+import { timelineComponents } from '../timeline-components.ts';
+import { timelineIdOf } from '../timeline-request.ts';
+
+/** `/timeline`: the chronology of a topic. */
+export const timeline: Command = {
+  declaration: {
+    type: ApplicationCommandType.ChatInput,
+    name: 'timeline',
+    ...describe('command.timeline'),
+    ...offeredEverywhere,
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'topic',
+        ...describe('command.topic'),
+        max_length: MAX_QUESTION_LENGTH,
+        autocomplete: true,
+      },
+      scopeOption('from', 'command.eventFrom'),
+      scopeOption('to', 'command.eventTo'),
+      scopeOption('source', 'command.source'),
+      {
+        type: ApplicationCommandOptionType.Integer,
+        name: 'entries',
+        ...describe('command.entries'),
+        min_value: ENTRIES_RANGE.min,
+        max_value: ENTRIES_RANGE.max,
+      },
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'step',
+        ...describe('command.step'),
+        choices: TIMELINE_STEPS.map((value) => ({
+          value,
+          ...nameChoice(`command.steps.${value}`),
+        })),
+      },
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        name: 'chart',
+        ...describe('command.chart'),
+      },
+      privateOption(),
+    ],
+  },
+
+  async reply(interaction, context) {
+    const { options } = interaction;
+    const step = TIMELINE_STEPS.find((name) => name === options.getString('step')) ?? 'auto';
+    const made = makeTimeline(
+      {
+        topic: options.getString('topic') ?? undefined,
+        from: options.getString('from') ?? undefined,
+        to: options.getString('to') ?? undefined,
+        source: options.getString('source') ?? undefined,
+        entries: options.getInteger('entries') ?? undefined,
+        step,
+      },
+      context.library,
+    );
+    const id = timelineIdOf(made, context.library, {
+      page: 1,
+      entries: options.getInteger('entries') ?? undefined,
+      withChart: options.getBoolean('chart') ?? true,
+    });
+    return await replyWithTimeline(made, id, context, {
+      isPrivate: isPrivate(interaction),
+      isNewVersion: false,
+    });
+  },
+
+  suggest(interaction, { library, language }) {
+    const { name, value } = interaction.options.getFocused(true);
+    if (name !== 'topic') return [];
+    const t = translator(language);
+    return library.topics.suggestTopics(value, MAX_CHOICES).map(({ text, articleCount }) => ({
+      name: cut(t('command.topicChoice', { text, count: articleCount }), MAX_CHOICE_LENGTH),
+      value: text,
+    }));
+  },
+
+  isPrivate,
+  components: timelineComponents,
+};

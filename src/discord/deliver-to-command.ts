@@ -1,0 +1,30 @@
+import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import type { ReplyMessage } from './message.ts';
+import { payloadOf, privatePayloadOf } from './payload.ts';
+import type { Delivery } from './respond.ts';
+
+/** How a slash command is answered. What is for the asker alone never appears where everybody saw the bot think. */
+export function deliverToCommand(
+  interaction: ChatInputCommandInteraction,
+  isThinkingPrivate: () => boolean,
+): Delivery {
+  const tellPrivately = async (message: ReplyMessage) => {
+    await interaction.deleteReply();
+    await interaction.followUp(privatePayloadOf(message));
+  };
+  return {
+    now: ({ message }) =>
+      interaction.reply(message.isPrivate ? privatePayloadOf(message) : payloadOf(message)),
+    // Whether a message is private is settled by this first response; an edit cannot change it.
+    thinking: () =>
+      interaction.deferReply(isThinkingPrivate() ? { flags: MessageFlags.Ephemeral } : {}),
+    late: ({ message }) =>
+      message.isPrivate && !isThinkingPrivate()
+        ? tellPrivately(message)
+        : interaction.editReply(payloadOf(message)),
+    apologize: (message) =>
+      interaction.deferred
+        ? interaction.followUp(privatePayloadOf(message))
+        : interaction.reply(privatePayloadOf(message)),
+  };
+}

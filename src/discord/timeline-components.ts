@@ -1,0 +1,58 @@
+import type { MessageComponentInteraction } from 'discord.js';
+import { MessageFlags } from 'discord.js';
+import { makeTimeline } from '../answer/make-timeline.ts';
+import type { ComponentHandler } from './command.ts';
+import { renderStaleButton } from './render-error.ts';
+import { renderTimelineFiles } from './render-timeline-files.ts';
+import { replyWithTimeline } from './reply-with-timeline.ts';
+import { pageOfOption } from './timeline-controls.ts';
+import { parseTimelineId, TIMELINE_PREFIX, type TimelineId } from './timeline-id.ts';
+import { timelineIdOf, timelineRequestOf, versionOf } from './timeline-request.ts';
+import { readTopic } from './timeline-topic.ts';
+
+/**
+ * The buttons of a timeline. Nothing is kept between two clicks: the custom id and the message's title say all, so they
+ * work after a restart, too. Another member's click brings that member a private copy.
+ */
+export const timelineComponents: ComponentHandler = {
+  prefix: TIMELINE_PREFIX,
+
+  changesMessage(interaction) {
+    const id = readId(interaction);
+    return id !== undefined && id.action !== 'file' && isOwn(interaction);
+  },
+
+  async reply(interaction, context) {
+    const { library, language } = context;
+    const id = readId(interaction);
+    const told = id && readTopic(interaction.message, id.topic);
+    const request = told && timelineRequestOf(told.topic, id, library);
+    if (!id || !request) return renderStaleButton(language);
+    const timeline = makeTimeline(request, library);
+    if (id.action === 'file' && timeline.kind === 'entries')
+      return renderTimelineFiles(timeline, language);
+    const { page, entries, withChart } = id;
+    return await replyWithTimeline(
+      timeline,
+      timelineIdOf(timeline, library, { page, entries, withChart }),
+      context,
+      {
+        isPrivate: interaction.message.flags.has(MessageFlags.Ephemeral) || !isOwn(interaction),
+        isNewVersion: id.version !== versionOf(library),
+      },
+    );
+  },
+};
+
+/** What the clicked button or the chosen date asks for. */
+function readId(interaction: MessageComponentInteraction): TimelineId | undefined {
+  const id = parseTimelineId(interaction.customId);
+  if (id?.action !== 'jump') return id;
+  const page = interaction.isStringSelectMenu() ? pageOfOption(interaction.values[0]) : undefined;
+  return page === undefined ? undefined : { ...id, page };
+}
+
+/** Whether the message answers the member who clicks. */
+function isOwn({ message, user }: MessageComponentInteraction): boolean {
+  return message.interactionMetadata?.user.id === user.id;
+}
