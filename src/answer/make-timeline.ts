@@ -1,6 +1,7 @@
 import type { Scope } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
 import { dateStatus } from '../domain/publication-date.ts';
+import type { TemporalRelation } from '../domain/temporal-expression.ts';
 import type {
   EntryDate,
   NoTimelineReason,
@@ -151,7 +152,7 @@ function toEntry(chosen: ChosenEntry<CorpusSentence>): TimelineEntry[] {
     last: chosen.last,
     precision: chosen.precision,
     part: words === undefined ? undefined : told?.part,
-    relation: words === undefined ? 'on' : relationOf(told?.relation),
+    relation: words === undefined ? 'on' : relationOf(told?.relation, chosen.announced),
     basis: chosen.dateFrom,
     isUncertain: restsOnPublication && dateStatus(article.datePublished) === 'inferred',
   };
@@ -166,8 +167,13 @@ function toEntry(chosen: ChosenEntry<CorpusSentence>): TimelineEntry[] {
   ];
 }
 
-function relationOf(relation: string | undefined): EntryDate['relation'] {
-  return relation === 'since' || relation === 'until' || relation === 'about' ? relation : 'on';
+/** "Ab Montag" is told like "seit Montag", but lies ahead. */
+function relationOf(
+  relation: TemporalRelation | undefined,
+  isAhead: boolean,
+): EntryDate['relation'] {
+  if (relation === 'since') return isAhead ? 'from' : 'since';
+  return relation === 'until' || relation === 'about' ? relation : 'on';
 }
 
 function quote({ source: { article, paragraph }, span }: CorpusSentence): QuotedSentence {

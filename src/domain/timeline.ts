@@ -22,8 +22,8 @@ export type EntryDate = {
   readonly precision: TimexPrecision;
   /** Beginning, middle or end of that time: "Anfang Januar". */
   readonly part: 'start' | 'mid' | 'end' | undefined;
-  /** Since when, or until when, it is so; `on` for an event. */
-  readonly relation: 'on' | 'since' | 'until' | 'about';
+  /** Since when, from when on, or until when it is so; `on` for an event. */
+  readonly relation: 'on' | 'since' | 'from' | 'until' | 'about';
   /** `text`: the sentence tells the date. `report`: it tells none, and the day its article appeared stands for it. */
   readonly basis: 'text' | 'report';
   /** It rests on a publication date that somebody worked out. */

@@ -23,6 +23,7 @@ export const deTimeline = {
   legend:
     'Datum = Tag des Ereignisses; steht keines im Satz, der Tag der Meldung. Wörtliche Auszüge, Stand {{asOf}}.',
   since: 'seit {{date}}',
+  from: 'ab {{date}}',
   until: 'bis {{date}}',
   about: 'um {{date}}',
   part: { start: 'Anfang {{date}}', mid: 'Mitte {{date}}', end: 'Ende {{date}}' },

@@ -23,6 +23,7 @@ export const enTimeline = {
   legend:
     'Date = day of the event; where the sentence tells none, the day of the report. Verbatim excerpts as of {{asOf}}.',
   since: 'since {{date}}',
+  from: 'from {{date}}',
   until: 'until {{date}}',
   about: 'about {{date}}',
   part: { start: 'early {{date}}', mid: 'mid-{{date}}', end: 'late {{date}}' },

@@ -13,6 +13,8 @@ export type TopicPassage = {
   readonly paragraph: Paragraph;
   /** 0 to 1: how much of the topic (by rarity of its words) the paragraph and its headings hold. */
   readonly share: number;
+  /** The same of its headings alone. */
+  readonly headingShare: number;
   /** The same of each of its sentences, in their order, headings left out. */
   readonly sentenceShares: readonly number[];
 };
@@ -76,7 +78,7 @@ export function allTopicPassages(
     if (!accepts(article)) return [];
     const [from = 0, to = 0] = forward.sentenceOffsets.subarray(position, position + 2);
     const sentenceShares = Array.from({ length: to - from }, () => 1);
-    return [{ position, article, paragraph, share: 1, sentenceShares }];
+    return [{ position, article, paragraph, share: 1, headingShare: 1, sentenceShares }];
   });
 }
 
@@ -89,21 +91,25 @@ function createPassageCover(
 ) {
   const passage = createQueryCover(query);
   const sentence = createQueryCover(query);
-  const none = { share: 0, sentenceShares: [] };
+  const heading = createQueryCover(query);
+  const none = { share: 0, headingShare: 0, sentenceShares: [] };
 
   const addHeading = (position: number): boolean => {
     let isMet = false;
     for (const term of rowOf(headings, headingOf[position] ?? 0)) {
       if (isAsked[term] !== 1) continue;
       isMet = true;
-      for (const meeting of byTerm.get(term) ?? [])
+      for (const meeting of byTerm.get(term) ?? []) {
+        heading.add(meeting);
         passage.add({ ...meeting, degree: meeting.degree * HEADING_DEGREE, part: 0 });
+      }
     }
     return isMet;
   };
 
-  return (position: number): Pick<TopicPassage, 'share' | 'sentenceShares'> => {
+  return (position: number): Omit<TopicPassage, 'position' | 'article' | 'paragraph'> => {
     passage.clear();
+    heading.clear();
     let isMet = addHeading(position);
     const end = forward.tokenOffsets[position + 1] ?? 0;
     let token = forward.tokenOffsets[position] ?? 0;
@@ -124,6 +130,10 @@ function createPassageCover(
       }
       sentenceShares.push(sentence.coverage());
     }
-    return { share: passage.coverage(), sentenceShares };
+    return {
+      share: passage.coverage(),
+      headingShare: heading.coverage(),
+      sentenceShares,
+    };
   };
 }

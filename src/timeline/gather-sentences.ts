@@ -24,10 +24,10 @@ const LEAD_SENTENCES = 5;
 const MIN_REPORT_SHARE = 0.5;
 
 /**
- * What a sentence is on the topic that does not name it, beside one next to it that does, or in the lead of an article
- * whose headline does. Chosen by reading timelines: farther off, it tells of something else.
+ * What a sentence is on the topic that does not name it, in the lead of an article whose headline does. Elsewhere it is
+ * nothing: who asks for a topic does not see why it is there. Chosen by reading timelines.
  */
-const CONTEXT_SHARE = 0.4;
+const LEAD_SHARE = 0.4;
 
 /** Where sentences are gathered from. */
 export type Gathering = {
@@ -64,7 +64,7 @@ type ArticleSoFar = {
 const NONE: readonly WordedDate[] = [];
 
 function gatherFrom(
-  { position, article, paragraph, share, sentenceShares }: TopicPassage,
+  { position, article, paragraph, headingShare, sentenceShares }: TopicPassage,
   current: ArticleSoFar,
   { sentencesOf, dateIndex, withReports }: Gathering,
   gathered: CorpusSentence[],
@@ -87,12 +87,7 @@ function gatherFrom(
     const placeInArticle = isReport ? 0 : before + at;
     const isLeadReport = placeInArticle < LEAD_SENTENCES && (isReport || !current.hasDay);
     if (dates.length === 0 && !isLeadReport) continue;
-    const around = Math.max(
-      isLead ? share : 0,
-      sentenceShares[at - 1] ?? 0,
-      sentenceShares[at + 1] ?? 0,
-    );
-    const topicShare = Math.max(sentenceShares[at] ?? 0, around * CONTEXT_SHARE);
+    const topicShare = Math.max(sentenceShares[at] ?? 0, isLead ? headingShare * LEAD_SHARE : 0);
     if (topicShare === 0) continue;
     const { terms, count } = sentence.words();
     gathered.push({

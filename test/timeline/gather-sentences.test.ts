@@ -87,16 +87,10 @@ describe('gatherSentences', () => {
       ['a#3 @6 1.00 Am 3. Mai sank die Albatros. [3. Mai]'],
     ],
     [
-      'a dated sentence beside one that names the topic, for less',
+      'no dated sentence beside one that names the topic: nobody would see why it is there',
       `${FAR}Die Albatros sank. Am 3. Mai war es. Am 4. Mai nicht.`,
       'Albatros',
-      ['a#3 @6 0.40 Am 3. Mai war es. [3. Mai]'],
-    ],
-    [
-      'a dated sentence before one that names the topic, for less',
-      `${FAR}Am 3. Mai war es. Die Albatros sank.`,
-      'Albatros',
-      ['a#3 @5 0.40 Am 3. Mai war es. [3. Mai]'],
+      [],
     ],
     [
       'undated sentences of the first two paragraphs, counted through',
@@ -134,14 +128,10 @@ describe('gatherSentences', () => {
       ],
     ],
     [
-      'in the lead of a paragraph on the topic what does not name it itself, for less',
+      'in the lead of a paragraph on the topic nothing that does not name it itself',
       'Die Albatros sank. Es war kalt. Alle wurden gerettet.',
       'Albatros',
-      [
-        'a#1 @0 1.00 Die Albatros sank. []',
-        'a#1 @1 0.40 Es war kalt. []',
-        'a#1 @2 0.40 Alle wurden gerettet. []',
-      ],
+      ['a#1 @0 1.00 Die Albatros sank. []'],
     ],
     [
       'everything dated and the leads where the whole corpus is asked for',
@@ -174,8 +164,8 @@ describe('gatherSentences', () => {
     const headline = 'Die Albatros ist gesunken';
     const body = 'Es war Nacht.\n\nEs war kalt.\n\nAm 3. Mai war es wärmer.';
     expect(gather([article({ headline, body })], 'Albatros').map(show)).toEqual([
-      'a#1 @0 0.28 Es war Nacht. []',
-      'a#2 @1 0.28 Es war kalt. []',
+      'a#1 @0 0.40 Es war Nacht. []',
+      'a#2 @1 0.40 Es war kalt. []',
     ]);
   });
 
@@ -202,7 +192,6 @@ describe('gatherSentences', () => {
     ];
     expect(gather(articles, 'Albatros').slice(3).map(show)).toEqual([
       'b#0 @0 1.00 Die Albatros. []',
-      'b#0 @1 0.40 Sie sank. []',
       'b#1 @2 1.00 Die Albatros war alt. []',
     ]);
   });
