@@ -5,21 +5,27 @@ import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
 /** The topic that every generated article is on. */
 export const GENERATED_TOPIC = 'Norderfleth';
 
-const PLACES = ['Hafen', 'Rathaus', 'Bahnhof', 'Markt', 'Stadion', 'Theater', 'Museum', 'Park'];
-const DEEDS = [
-  'brannte ein Lager mit Getreide und Maschinen aus',
-  'begann der Bau einer Brücke über den Kanal',
-  'protestierten Anwohner gegen die neue Straße',
-  'eröffnete die Bürgermeisterin eine Ausstellung über Seefahrt',
-  'stoppte ein Gericht die Arbeiten am Deich',
-  'fanden Taucher eine Bombe aus dem Krieg',
-  'streikten die Fahrer der Linienbusse',
-  'überflutete ein Sturm die Keller der Altstadt',
+/** Syllables of words that exist nowhere, so that articles differ in what they say. */
+const SYLLABLES = [
+  'bra',
+  'dul',
+  'fen',
+  'gor',
+  'kli',
+  'lam',
+  'mur',
+  'nis',
+  'pol',
+  'rat',
+  'sel',
+  'tum',
 ];
+
 const WHEN = ['am Mittwoch', 'am 3. Mai', 'gestern', 'im vergangenen Jahr', 'Anfang April 2016'];
 
 const FIRST_YEAR = 2015;
 const PARAGRAPHS = 8;
+const WORDS = 7;
 /** Articles appear over so many days; a prime, so that days repeat in no simple pattern. */
 const DAYS = 1009;
 
@@ -29,13 +35,12 @@ export function generateArticles(count: number): Article[] {
     const first = calendarDate(FIRST_YEAR, 1, 1);
     if (first === undefined) throw new Error('no such day');
     const day = addDays(first, (number * 7) % DAYS);
-    const pick = (list: readonly string[], place: number) =>
-      list[(number * 31 + place * 17) % list.length] ?? '';
     const paragraphs = Array.from({ length: PARAGRAPHS }, (__, place) => {
-      const when = pick(WHEN, place);
-      const where = pick(PLACES, place + number);
-      const deed = pick(DEEDS, place * 3 + number);
-      return `In ${GENERATED_TOPIC} ${deed}, das geschah ${when} beim ${where} der Stadt. Genaueres zu Nummer ${number} teilte niemand mit.`;
+      const when = WHEN[(number + place) % WHEN.length] ?? '';
+      const words = Array.from({ length: WORDS }, (___, at) =>
+        wordOf(number * 7919 + place * 613 + at),
+      );
+      return `In ${GENERATED_TOPIC} begann ${when} ${words.join(' und ')}. Genaueres zu ${wordOf(number)} teilte niemand mit.`;
     });
     const id = `g${number}`;
     return {
@@ -59,4 +64,14 @@ export function generateArticles(count: number): Article[] {
       paragraphs: splitParagraphs(id, undefined, paragraphs.join('\n\n')),
     };
   });
+}
+
+/** One of 1,728 words, with a capital. */
+function wordOf(number: number): string {
+  const base = SYLLABLES.length;
+  const parts = [number, number / base, number / base ** 2].map(
+    (value) => SYLLABLES[Math.floor(value) % base] ?? '',
+  );
+  const word = parts.join('');
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }

@@ -11,7 +11,7 @@ type Searcher = {
 };
 
 /** What the timelines need of it. */
-export type TopicFinder = Pick<
+type TopicFinder = Pick<
   PassageIndex,
   'findTopic' | 'allPassages' | 'sentencesOf' | 'suggestTopics'
 >;

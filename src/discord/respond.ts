@@ -9,7 +9,7 @@ import type { ReplyMessage } from './message.ts';
 import { renderUnexpected, renderUserError } from './render-error.ts';
 
 /** A reply that was worked out. */
-export type Outcome = {
+type Outcome = {
   readonly message: ReplyMessage;
   /** An error: for the asker alone, and never in place of something. */
   readonly isError: boolean;

@@ -63,8 +63,8 @@ export const deTimeline = {
       year: 'Artikel je Jahr',
       years: 'Artikel je {{length}} Jahre',
     },
-    alt: 'Balken: {{title}} vom {{from}} bis {{to}}, am meisten {{peak}} ({{most}}). Darüber die Nummern der Einträge.',
-    altEmpty: 'Die Nummern der Einträge auf einer Zeitachse vom {{from}} bis {{to}}.',
+    alt: 'Balken: {{title}}, {{from}} bis {{to}}; am meisten: {{peak}} ({{most}}). Darüber die Nummern der Einträge.',
+    altEmpty: 'Die Nummern der Einträge auf einer Zeitachse, {{from}} bis {{to}}.',
   },
   nothing: {
     noWordsTitle: 'Darin steht kein Wort, nach dem ich suchen kann.',

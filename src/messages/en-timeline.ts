@@ -63,8 +63,8 @@ export const enTimeline = {
       year: 'Articles per year',
       years: 'Articles per {{length}} years',
     },
-    alt: 'Bars: {{title}} from {{from}} to {{to}}, most in {{peak}} ({{most}}). Above them the numbers of the entries.',
-    altEmpty: 'The numbers of the entries on a time axis from {{from}} to {{to}}.',
+    alt: 'Bars: {{title}}, {{from}} to {{to}}; most: {{peak}} ({{most}}). Above them the numbers of the entries.',
+    altEmpty: 'The numbers of the entries on a time axis, {{from}} to {{to}}.',
   },
   nothing: {
     noWordsTitle: 'There is no word in it that I can look for.',

@@ -58,7 +58,7 @@ export type PassageIndex = {
 };
 
 /** What was found on a topic. */
-export type TopicResult = Pick<SearchResult, 'hasTerms' | 'unknownWords' | 'corrections'> & {
+type TopicResult = Pick<SearchResult, 'hasTerms' | 'unknownWords' | 'corrections'> & {
   readonly passages: readonly TopicPassage[];
 };
 

@@ -24,7 +24,7 @@ export function hit(text: string, place = 0): SearchHit {
 }
 
 /** What a library needs for timelines: nothing is found. */
-export const NO_TIMELINES = {
+const NO_TIMELINES = {
   topics: {
     findTopic: () => ({ hasTerms: true, unknownWords: [], corrections: [], passages: [] }),
     allPassages: () => [],

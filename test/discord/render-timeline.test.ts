@@ -218,7 +218,7 @@ describe('renderTimeline', () => {
     const data = new Uint8Array([1, 2, 3]);
     const message = renderTimeline(timelineOf([entryFrom(BOTE)]), { ...CONTEXT, chart: data });
     const [description] = valuesOf(message, 'description');
-    expect(description).toMatch(/^Balken: Artikel je Tag vom 3\. Mai 2016 bis/);
+    expect(description).toMatch(/^Balken: Artikel je Tag, 3\. Mai 2016 bis/);
     expect(message.files).toEqual([{ name: 'timeline.png', data, description }]);
     expect(JSON.stringify(message.components)).toContain('"url":"attachment://timeline.png"');
     expect(textsOf(message).join('\n')).not.toMatch(/[▁▂▃▄▅▆▇█]/);

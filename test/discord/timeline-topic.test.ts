@@ -86,7 +86,7 @@ describe('readTopic', () => {
         fc.pre(some !== '');
         checkRead(some, language);
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 

@@ -94,7 +94,7 @@ describe('/timeline', () => {
   it('brings the picture with a description, or not, as asked', async () => {
     const withChart = await show({ topic: 'Norderfleth' });
     expect(withChart.reply.attachments.map(({ filename }) => filename)).toEqual(['timeline.png']);
-    expect(JSON.stringify(withChart.reply.components)).toMatch(/Balken: Artikel je \w+ vom/);
+    expect(JSON.stringify(withChart.reply.components)).toMatch(/Balken: Artikel je \w+, /);
     const without = await show({ topic: 'Norderfleth', chart: false });
     expect(without.reply.attachments).toEqual([]);
   });
