@@ -182,10 +182,11 @@ describe('readCorpus, where it cannot serve', () => {
   });
 });
 
-describe('readCorpus, the fingerprint', () => {
-  const fingerprintOf = async (files: Readonly<Record<string, string>>) =>
-    (await readCorpus(await writeFolder(files), TODAY)).fingerprint;
+async function fingerprintOf(files: Files): Promise<string> {
+  return (await readCorpus(await writeFolder(files), TODAY)).fingerprint;
+}
 
+describe('readCorpus, the fingerprint', () => {
   it('is the same for the same files, and another for any other text, name or thesaurus', async () => {
     const files = { 'a.md': articleFile('a-1') };
     const first = await fingerprintOf(files);
