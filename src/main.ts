@@ -3,6 +3,7 @@ import { type Logger, pino } from 'pino';
 import pretty from 'pino-pretty';
 import { summarize } from './answer/library.ts';
 import { type LoadedLibrary, loadLibrary } from './answer/load-library.ts';
+import { ChartError } from './chart/chart-error.ts';
 import { createChartRenderer } from './chart/chart-renderer.ts';
 import { describeFailure } from './cli/describe-failure.ts';
 import { printable } from './cli/printable.ts';
@@ -77,7 +78,11 @@ async function startOn(
     onFatal,
   });
   // The first picture takes longest; nobody waits for this one.
-  charts.prewarm().catch((error: unknown) => log.warn({ err: error }, 'no charts'));
+  charts.prewarm().catch((error: unknown) => {
+    // Closed meanwhile: the program ends for another reason, which is told.
+    if (!(error instanceof ChartError && error.reason === 'closed'))
+      log.warn({ err: error }, 'no charts');
+  });
   return {
     async stop() {
       await bot.stop();
