@@ -33,6 +33,8 @@ export type ProblemDetail =
   | { readonly code: 'K009'; readonly reason: FileFault }
   /** The publication date is unknown. */
   | { readonly code: 'K010'; readonly id: string }
+  /** The headline is unknown. */
+  | { readonly code: 'K011'; readonly id: string }
   /** The date lies in the future or before 1990. */
   | { readonly code: 'K015'; readonly value: string }
   /** A date marked uncertain without a reason. */
@@ -76,7 +78,7 @@ export type Problem = ProblemDetail & {
   readonly column: number;
 };
 
-const WARNINGS: ReadonlySet<ProblemDetail['code']> = new Set(['K010', 'K015', 'K019']);
+const WARNINGS: ReadonlySet<ProblemDetail['code']> = new Set(['K010', 'K011', 'K015', 'K019']);
 
 /** Whether a problem of this kind keeps its article out. */
 export function levelOf(code: ProblemDetail['code']): ProblemLevel {

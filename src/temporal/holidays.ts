@@ -1,4 +1,4 @@
-import { type DayNumber, dayNumberOf, weekdayOf } from './day-number.ts';
+import { type DayNumber, dayNumberOf, weekdayOf } from '../domain/day-number.ts';
 
 /** When a holiday is: on a day of the year, days after Easter Sunday, or days from the last Sunday before Christmas. */
 export type Holiday =

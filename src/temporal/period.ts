@@ -1,6 +1,12 @@
 import { daysInMonth } from '../domain/calendar-date.ts';
+import {
+  civilOf,
+  type DayNumber,
+  dayNumberOf,
+  isoWeekOf,
+  weekdayOf,
+} from '../domain/day-number.ts';
 import type { TimexPrecision } from '../domain/temporal-expression.ts';
-import { civilOf, type DayNumber, dayNumberOf, isoWeekOf, weekdayOf } from './day-number.ts';
 
 /** A stretch of the calendar that has a TIMEX3 value. */
 export type Period = {

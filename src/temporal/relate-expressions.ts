@@ -1,9 +1,9 @@
+import { calendarDateOf } from '../domain/day-number.ts';
 import type {
   DayInterval,
   TemporalExpression,
   TemporalRelation,
 } from '../domain/temporal-expression.ts';
-import { calendarDateOf } from './day-number.ts';
 import type { LanguageRules } from './meaning.ts';
 import type { Period } from './period.ts';
 import type { ResolvedCandidate } from './resolve-candidates.ts';

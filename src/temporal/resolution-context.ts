@@ -1,5 +1,5 @@
+import { civilOf, type DayNumber } from '../domain/day-number.ts';
 import type { Timex, TimexPrecision } from '../domain/temporal-expression.ts';
-import { civilOf, type DayNumber } from './day-number.ts';
 import type { Tense } from './meaning.ts';
 import type { Period } from './period.ts';
 

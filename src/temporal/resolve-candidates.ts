@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { partsOf } from '../domain/calendar-date.ts';
+import { civilOf, type DayNumber, dayNumberOf } from '../domain/day-number.ts';
 import type { Span } from '../domain/span.ts';
-import { civilOf, type DayNumber, dayNumberOf } from './day-number.ts';
 import type { Candidate } from './find-candidates.ts';
 import type { LanguageRules, Meaning, Tense } from './meaning.ts';
 import type { Period } from './period.ts';

@@ -1,5 +1,5 @@
 import { daysInMonth } from '../domain/calendar-date.ts';
-import { civilOf, dayNumberOf } from './day-number.ts';
+import { civilOf, dayNumberOf } from '../domain/day-number.ts';
 import type { Meaning } from './meaning.ts';
 import { centuryPeriod, dayPeriod, decadePeriod, monthPeriod, yearPeriod } from './period.ts';
 import {

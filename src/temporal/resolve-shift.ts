@@ -1,5 +1,5 @@
+import { civilOf, type DayNumber } from '../domain/day-number.ts';
 import type { TimexPrecision } from '../domain/temporal-expression.ts';
-import { civilOf, type DayNumber } from './day-number.ts';
 import type { Meaning, ShiftUnit } from './meaning.ts';
 import {
   centuryPeriod,

@@ -1,4 +1,4 @@
-import { type DayNumber, weekdayOf } from './day-number.ts';
+import { type DayNumber, weekdayOf } from '../domain/day-number.ts';
 import type { Meaning } from './meaning.ts';
 import { dayPeriod, type Period, weekendPeriod } from './period.ts';
 import {

@@ -1,6 +1,6 @@
 import { daysInMonth } from '../domain/calendar-date.ts';
+import { civilOf, dayNumberOf, weekdayOf } from '../domain/day-number.ts';
 import type { TimexPrecision } from '../domain/temporal-expression.ts';
-import { civilOf, dayNumberOf, weekdayOf } from './day-number.ts';
 import { type Holiday, holidayIn } from './holidays.ts';
 import type { Direction, Meaning, ToldYear } from './meaning.ts';
 import {

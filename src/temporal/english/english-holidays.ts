@@ -1,4 +1,4 @@
-import { civilOf, dayNumberOf, weekdayOf } from '../day-number.ts';
+import { civilOf, dayNumberOf, weekdayOf } from '../../domain/day-number.ts';
 import type { Holiday } from '../holidays.ts';
 
 /** The so-manieth weekday of a month; -1 the last one. */

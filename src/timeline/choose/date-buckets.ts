@@ -1,6 +1,6 @@
 import { type CalendarDate, partsOf } from '../../domain/calendar-date.ts';
+import { type DayNumber, dayNumberOf } from '../../domain/day-number.ts';
 import type { TimexPrecision } from '../../domain/temporal-expression.ts';
-import { type DayNumber, dayNumberOf } from '../../temporal/day-number.ts';
 import type { TimelineSentence } from '../timeline-sentence.ts';
 import { coarseness, type EventTime, eventOf } from './event-of.ts';
 import { COARSE_MENTION, MENTION } from './weights.ts';

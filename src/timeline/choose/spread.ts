@@ -1,4 +1,4 @@
-import { isoWeekOf } from '../../temporal/day-number.ts';
+import { isoWeekOf } from '../../domain/day-number.ts';
 import type { TimelineStep } from '../selection.ts';
 import type { DateBucket } from './date-buckets.ts';
 import { SPREAD } from './weights.ts';

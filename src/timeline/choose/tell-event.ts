@@ -1,5 +1,5 @@
 import type { CalendarDate } from '../../domain/calendar-date.ts';
-import { calendarDateOf } from '../../temporal/day-number.ts';
+import { calendarDateOf } from '../../domain/day-number.ts';
 import type { TimelineSentence } from '../timeline-sentence.ts';
 import { cosine } from './cosine.ts';
 import type { DateBucket, Mention } from './date-buckets.ts';

@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDate } from '../domain/calendar-date.ts';
+import { type CalendarDate, calendarDate } from './calendar-date.ts';
 
 /** A day counted from 1970-01-01 (day 0) in the Gregorian calendar, before 1582 carried backwards; an integer. */
 export type DayNumber = number;

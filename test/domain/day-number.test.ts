@@ -6,7 +6,7 @@ import {
   dayNumberOf,
   isoWeekOf,
   weekdayOf,
-} from '../../src/temporal/day-number.ts';
+} from '../../src/domain/day-number.ts';
 import { easterSunday, holidayIn } from '../../src/temporal/holidays.ts';
 
 const dayNumber = fc.integer({ min: -719_162, max: 2_932_896 });
