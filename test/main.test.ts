@@ -112,7 +112,7 @@ describe('npm start on a corpus that cannot be served', () => {
     expect(await program.exit).toBe(1);
     expect(program.output()).toContain('kein einziger Artikel verwendbar');
     expect(program.output()).toMatch(/a\.md:\d+:\d+ Fehler K003/);
-    expect(program.output()).toMatch(/b\.md:\d+:\d+ Fehler K007/);
+    expect(program.output()).toMatch(/b\.md:\d+:\d+ Fehler K002/);
     expect(program.output()).not.toContain('    at ');
   });
 });

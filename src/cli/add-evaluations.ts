@@ -1,11 +1,9 @@
-import process from 'node:process';
 import { type Command, Option } from 'commander';
 import { ENGINE_NAMES } from '../search/engines/choose-engine.ts';
 import type { CliContext } from './cli-context.ts';
 import { evaluateTimelines, type TimelineEvaluationOptions } from './eval/timeline.ts';
 import { evaluateTimexes, type TimexOptions } from './eval/timex.ts';
 import { evaluateRetrieval, type RetrievalOptions } from './eval-retrieval.ts';
-import { printable } from './printable.ts';
 
 /** Adds the commands that measure on data of one's own. */
 export function addEvaluations(evaluation: Command, context: CliContext): void {
@@ -43,9 +41,8 @@ ms is the whole of a question: analysis, search and grade. The first 50 question
 more at the start, unwritten, to warm up. Garbage is collected before memory is measured.`,
     )
     .action(async (options: RetrievalOptions) => {
-      const report = context.report ?? ((text) => process.stderr.write(printable(text)));
       const { OPERATOR_LANGUAGE } = context.settings();
-      print(await evaluateRetrieval(options, OPERATOR_LANGUAGE, report));
+      print(await evaluateRetrieval(options, OPERATOR_LANGUAGE, context.report));
     });
 }
 

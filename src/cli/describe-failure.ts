@@ -2,12 +2,14 @@ import { DictionaryError } from '../corpus/bilingual-dictionary.ts';
 import { CorpusError } from '../corpus/read-corpus.ts';
 import { LoginError } from '../discord/bot.ts';
 import { UserError } from '../domain/user-error.ts';
+import { StoreError } from '../import/article-store.ts';
 import { describeUserError } from '../messages/describe-error.ts';
 import { describeProblem } from '../messages/describe-problem.ts';
 import { type Language, translator } from '../messages/translate.ts';
 import { PortTakenError } from '../preview/port-taken-error.ts';
 import { SettingsError } from '../settings.ts';
 import { EvaluationError, type EvaluationFault } from './eval/evaluation-error.ts';
+import { InputError } from './import/gather-sources.ts';
 
 /**
  * What an operator reads when the program cannot go on: lines that name the thing and what to do, without a stack.
@@ -33,6 +35,14 @@ export function describeFailure(error: unknown, language: Language): string | un
       : t('operator.loginFailed', { reason: error.message });
   if (error instanceof PortTakenError) return t('operator.portTaken', { port: error.port });
   if (error instanceof EvaluationError) return describeEvaluationFault(error.detail, language);
+  if (error instanceof InputError) {
+    const { input, reason } = error;
+    return reason === '' ? t('import.noFiles', { input }) : t('import.noInput', { input, reason });
+  }
+  if (error instanceof StoreError) {
+    const { folder, reason } = error;
+    return t('import.noOutput', { folder, reason });
+  }
   return undefined;
 }
 

@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import process from 'node:process';
+import { buffer } from 'node:stream/consumers';
 import { CommanderError } from 'commander';
 import { readOperatorLanguage, readSettings } from '../settings.ts';
 import { dayIn } from '../temporal/day-in.ts';
@@ -16,6 +17,14 @@ const program = createProgram({
   today: (timeZone) => dayIn(timeZone, new Date()),
   version,
   write: (text) => process.stdout.write(printable(text)),
+  report: (text) => process.stderr.write(printable(text)),
+  now: () => new Date().toISOString(),
+  terminal: {
+    isInteractive: process.stdin.isTTY && process.stderr.isTTY,
+    showsProgress: process.stderr.isTTY,
+    readInput: () => buffer(process.stdin),
+    onInterrupt: (stop) => void process.once('SIGINT', stop),
+  },
   setExitCode: (code) => {
     process.exitCode = code;
   },

@@ -4,15 +4,21 @@ import { summarize } from '../answer/library.ts';
 import { loadLibrary } from '../answer/load-library.ts';
 import { ENTRIES_RANGE } from '../answer/make-timeline.ts';
 import { TIMELINE_STEPS } from '../domain/timeline.ts';
+import { FORMATS } from '../import/detect-format.ts';
 import { buildAutoEngine } from '../search/engines/choose-engine.ts';
 import { addEvaluations } from './add-evaluations.ts';
 import { checkCorpus, checkToText, exitCodeOf } from './check-corpus.ts';
 import type { CliContext } from './cli-context.ts';
+import { fixNames } from './fix-names.ts';
+import { type ImportOptions, runImport } from './import/run-import.ts';
 import { answerToJson, answerToText } from './print-answer.ts';
+import { runDate } from './run-date.ts';
 import { runTimeline, type TimelineOptions } from './run-timeline.ts';
 
 /** Passages that one call can ask for; the search looks at no more. */
 const MAX_LIMIT = 50;
+
+type CheckOptions = { readonly strict?: true; readonly json?: true; readonly fix?: true };
 
 type AskOptions = {
   readonly from?: string;
@@ -68,13 +74,51 @@ export function createProgram(context: CliContext): Command {
     });
 
   program
+    .command('import')
+    .description('reads texts, web pages, exports and feeds into articles of the corpus')
+    .argument('<input>', 'a file, a folder, or - for standard input')
+    .option('--dry-run', 'writes nothing, says all')
+    .option('--yes', 'writes without asking; nearly equal articles are left out')
+    .option('--interactive', 'asks about each article, on a terminal')
+    .addOption(
+      new Option('--format <name>', 'what the files are')
+        .choices(['auto', ...FORMATS])
+        .default('auto'),
+    )
+    .option('--source <name>', 'publisher of articles that name none')
+    .option('--out <folder>', 'the corpus folder; default: CORPUS_DIR')
+    .option('--json', 'prints one JSON object an article')
+    .option('--strict', 'exit code 3 on warnings')
+    .addHelpText(
+      'after',
+      `
+Nothing is guessed silently: each field says whether it is given, inferred or missing, and every removed line is
+shown. Without a terminal nothing is written unless --yes is given. Files changed by a person are never overwritten.`,
+    )
+    .action(async (input: string, options: ImportOptions) => {
+      await runImport(input, options, context);
+    });
+
+  program
     .command('check')
     .description('validates a corpus folder: one line a problem, exit code 1 on errors')
     .argument('[folder]', 'the corpus folder; default: CORPUS_DIR')
     .option('--strict', 'exit code 3 on warnings')
     .option('--json', 'prints one JSON object')
-    .action(async (folder: string | undefined, options: { strict?: true; json?: true }) => {
+    .option('--fix', 'gives fields their canonical names first: title becomes headline')
+    .action(async (folder: string | undefined, options: CheckOptions) => {
       await runCheck(folder, options, context);
+    });
+
+  program
+    .command('date')
+    .description('enters the day an article appeared, or corrects it')
+    .argument('<id>', 'id of the article')
+    .argument('<edtf>', '2016-01-20, 2016-01-20? where it is not certain, 2016-01, 2016')
+    .option('--note <reason>', 'why the date is what it is; needed with ?, ~ or %')
+    .option('--out <folder>', 'the corpus folder; default: CORPUS_DIR')
+    .action(async (id: string, edtf: string, options: { note?: string; out?: string }) => {
+      await runDate(id, edtf, options, context);
     });
 
   addEvaluations(program.command('eval').description('measures on data of your own'), context);
@@ -98,10 +142,13 @@ async function runAsk(question: string, options: AskOptions, context: CliContext
 
 async function runCheck(
   folder: string | undefined,
-  options: { readonly strict?: true; readonly json?: true },
+  options: CheckOptions,
   context: CliContext,
 ): Promise<void> {
   const { CORPUS_DIR, OPERATOR_LANGUAGE, TIME_ZONE } = context.settings();
+  if (options.fix)
+    for (const line of await fixNames(folder ?? CORPUS_DIR, OPERATOR_LANGUAGE))
+      context.report(`${line}\n`);
   const result = await checkCorpus(folder ?? CORPUS_DIR, context.today(TIME_ZONE));
   context.write(
     options.json ? `${JSON.stringify(result, null, 2)}\n` : checkToText(result, OPERATOR_LANGUAGE),

@@ -45,7 +45,7 @@ const date = z.union([text, z.number().int().transform(String)]).optional();
  */
 export const articleFields = z.object({
   id: text.pipe(z.string().regex(/^[A-Za-z0-9][A-Za-z0-9._-]{0,63}$/)),
-  headline: text,
+  headline: text.optional(),
   kicker: text.optional(),
   description: text.optional(),
   datePublished: date,

@@ -1,4 +1,4 @@
-import { type Article, LEDE_NUMBER } from '../domain/article.ts';
+import { type Article, LEDE_NUMBER, type Paragraph } from '../domain/article.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { levelOf, type Problem, type ProblemDetail } from '../domain/problem.ts';
 import type { PublicationDate } from '../domain/publication-date.ts';
@@ -52,13 +52,14 @@ export function parseArticle(file: string, text: string, today: CalendarDate): P
   const paragraphs = splitParagraphs(fields.id, fields.description, parts.body);
   if (!paragraphs.some(({ number }) => number !== LEDE_NUMBER))
     report({ line: parts.bodyLine, column: 1 }, { code: 'K005' });
+  if (fields.headline === undefined) report(placeOf('headline'), { code: 'K011', id: fields.id });
   if (problems.some(({ level }) => level === 'error'))
     return { article: undefined, idPlace, problems };
 
-  const { id, headline, kicker, dateNote, publisher, agencies, url, inLanguage, form } = fields;
+  const { id, kicker, dateNote, publisher, agencies, url, inLanguage, form } = fields;
   const article: Article = {
     id,
-    headline,
+    headline: fields.headline ?? beginningOf(paragraphs),
     kicker,
     datePublished,
     dateNote: dateNote ?? basisOfDate(fields),
@@ -70,6 +71,17 @@ export function parseArticle(file: string, text: string, today: CalendarDate): P
     paragraphs,
   };
   return { article, idPlace, problems };
+}
+
+/** Characters of the text that stand for a headline that nobody gave. Chosen: as long as a long headline. */
+const MAX_BEGINNING = 70;
+
+/** The text's first words, with an ellipsis that says that they are no headline. */
+function beginningOf([first]: readonly Paragraph[]): string {
+  const text = first?.text ?? '';
+  const cut = text.slice(0, MAX_BEGINNING).replace(/[\uD800-\uDBFF]$/, '');
+  const whole = text.length <= MAX_BEGINNING ? cut : cut.replace(/\s+\S*$/u, '');
+  return `${whole} …`;
 }
 
 type Report = (place: Place, detail: ProblemDetail) => void;

@@ -6,6 +6,9 @@ const SUBHEADING = /^#{1,6}(?=\s|$)/;
 /** Number signs may close a subheading; they need a space before them ("C#" stays). */
 const CLOSING = /\s#+$/;
 
+/** A paragraph that begins with a number sign: the backslash is none of its words. */
+const ESCAPED = /^\\(?=\\?#{1,6}(?:\s|$))/;
+
 /**
  * Cuts an article's body into paragraphs: a blank line ends one, `## ` is a subheading of what follows.
  *
@@ -38,7 +41,7 @@ export function splitParagraphs(
     const text = line.trim();
     const [signs] = SUBHEADING.exec(text) ?? [];
     if (signs !== undefined || text === '') flush();
-    if (signs === undefined) lines.push(text);
+    if (signs === undefined) lines.push(text.replace(ESCAPED, ''));
     else heading = text.slice(signs.length).replace(CLOSING, '').trim() || undefined;
   }
   flush();

@@ -109,6 +109,7 @@ export const deOperator = {
       'too-large': 'Die Datei ist größer als 1 MB. Ein Artikel je Datei.',
     },
     K010: 'Datum unbekannt. Trage datePublished ein oder lasse es so: Der Bot sagt dann „ohne Datum“.',
+    K011: 'Titel unbekannt. Trage headline ein oder lasse es so: Dann steht dort der Anfang des Textes.',
     K015: 'Datum {{value}} liegt in der Zukunft oder vor 1990. Stimmt es?',
     K019: 'Datum {{value}} ist als unsicher markiert, aber ohne Begründung. Ergänze dateNote.',
     K020: 'Feld „{{field}}“ meint dasselbe wie „{{otherName}}“, das schon dasteht. Behalte eines.',

@@ -1,3 +1,4 @@
+import { deImport } from './de-import.ts';
 import { deOperator } from './de-operator.ts';
 import { deTimeline } from './de-timeline.ts';
 /** German texts. Keys are stable; English has the same ones, see `en.ts`. */
@@ -123,5 +124,6 @@ export const de = {
     topicChoice_other: '{{text}} ({{count}} Artikel)',
     about: 'Was dieser Bot ist, was im Korpus steht und was mit deinen Daten geschieht',
   },
+  import: deImport,
   ...deOperator,
 } as const;

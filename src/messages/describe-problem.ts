@@ -42,6 +42,8 @@ function textOf(problem: Problem, language: Language): string {
       return t(`problem.K009.${problem.reason}`);
     case 'K010':
       return t('problem.K010');
+    case 'K011':
+      return t('problem.K011');
     case 'K015':
       return t('problem.K015', { value: problem.value });
     case 'K019':

@@ -104,6 +104,7 @@ export const enOperator = {
       'too-large': 'The file is larger than 1 MB. One article per file.',
     },
     K010: 'Date unknown. Fill in datePublished or leave it: the bot then says “undated”.',
+    K011: 'headline unknown. Enter it or leave it so: then the beginning of the text stands there.',
     K015: 'Date {{value}} lies in the future or before 1990. Is it right?',
     K019: 'Date {{value}} is marked uncertain without a reason. Add dateNote.',
     K020: 'Field “{{field}}” means the same as “{{otherName}}”, which is there already. Keep one.',

@@ -1,3 +1,4 @@
+import { enImport } from './en-import.ts';
 import { enOperator } from './en-operator.ts';
 import { enTimeline } from './en-timeline.ts';
 import type { Texts } from './texts.ts';
@@ -120,5 +121,6 @@ export const en = {
     topicChoice_other: '{{text}} ({{count}} articles)',
     about: 'What this bot is, what the corpus holds and what happens to your data',
   },
+  import: enImport,
   ...enOperator,
 } as const satisfies Texts;

@@ -79,6 +79,13 @@ async function evaluate(
     report: (text) => {
       reports.push(text);
     },
+    now: () => '2026-01-01T12:00:00.000Z',
+    terminal: {
+      isInteractive: false,
+      showsProgress: false,
+      readInput: () => Promise.resolve(new Uint8Array()),
+      onInterrupt: () => undefined,
+    },
     setExitCode: () => undefined,
   });
   const quieten = (command: Command): void => {

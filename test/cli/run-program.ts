@@ -17,6 +17,7 @@ export async function runProgram(
   folder: string,
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
+  input = '',
 ): Promise<Outcome> {
   let out = '';
   let complaints = '';
@@ -30,6 +31,14 @@ export async function runProgram(
     today: (timeZone) => day(timeZone === 'Europe/Berlin' ? '2026-01-01' : '2025-12-31'),
     version: '1.2.3',
     write,
+    report: () => undefined,
+    now: () => '2026-01-01T12:00:00.000Z',
+    terminal: {
+      isInteractive: false,
+      showsProgress: false,
+      readInput: () => Promise.resolve(new TextEncoder().encode(input)),
+      onInterrupt: () => undefined,
+    },
     setExitCode: (code) => {
       exitCode = code;
     },

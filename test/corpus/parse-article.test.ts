@@ -39,9 +39,9 @@ describe('parseArticle, a whole file', () => {
     ['reports a field given twice', '---\nid: a\nid: b\n---\nX', ['K003@3:1 not-yaml']],
     ['reports an alias', '---\nid: &x a\nheadline: *x\n---\nX', ['K003@2:1 not-yaml']],
     ['reports a missing id at the fence', '---\nheadline: T\ndate: 2020\n---\nX', ['K007@1:1 id']],
-    ['reports a missing headline', '---\nid: a\ndate: 2020\n---\nX', ['K007@1:1 headline']],
-    ['reports both', '---\ndate: 2020\n---\nX', ['K007@1:1 id', 'K007@1:1 headline']],
-    ['reports an empty headline', '---\nid: a\nheadline:\n---\nX', ['K007@3:10 headline']],
+    ['warns of a missing headline', '---\nid: a\ndate: 2020\n---\nX', ['K011@1:1']],
+    ['reports both', '---\ndate: 2020\n---\nX', ['K007@1:1 id']],
+    ['warns of an empty headline', '---\nid: a\ndate: 2020\nheadline:\n---\nX', ['K011@4:10']],
     ['warns of a missing date', '---\nid: a\nheadline: T\n---\nX', ['K010@1:1']],
     ['reports a missing body', '---\nid: a\nheadline: T\ndate: 2020\n---\n', ['K005@6:1']],
     [
@@ -66,6 +66,17 @@ describe('parseArticle, a whole file', () => {
       ['K001@4:7', 'K005@6:1'],
     ],
   ])('%s', (_, text, expected) => checkFile(text, expected));
+});
+
+function headlineOf(body: string): string | undefined {
+  return parseArticle('a.md', `---\nid: a\n---\n${body}`, TODAY).article?.headline;
+}
+
+it('takes the beginning of the text where there is no headline, and says by an ellipsis that it is none', () => {
+  expect(headlineOf('Das Boot sank.')).toBe('Das Boot sank. …');
+  expect(
+    headlineOf('Das Boot sank am Abend vor der Insel, und alle wurden noch in der Nacht gerettet.'),
+  ).toBe('Das Boot sank am Abend vor der Insel, und alle wurden noch in der …');
 });
 
 /** A well-formed article (id, headline, datePublished on lines 2 to 4) with this on line 5. */
@@ -228,7 +239,7 @@ describe('parseArticle, after decodeSourceText', () => {
     [
       'columns count composed letters',
       '---\n"u\u0308u\u0308": x\n---\nX',
-      ['K006@2:1', 'K007@1:1 id', 'K007@1:1 headline'],
+      ['K006@2:1', 'K007@1:1 id'],
     ],
   ])('%s', (_, text, expected) => checkBytes(text, expected));
 });

@@ -1,5 +1,5 @@
 import { calendarDate, daysOf } from '../../domain/calendar-date.ts';
-import { calendarDateOf, dayNumberOf, weekdayOf } from '../../temporal/day-number.ts';
+import { calendarDateOf, dayNumberOf, weekdayOf } from '../../domain/day-number.ts';
 import type { EventDate } from '../../timeline/timeline-sentence.ts';
 
 const FORM = /^(\d{4})(?:-(?:(\d{2})(?:-(\d{2}))?|W(\d{2})|(SP|SU|FA|WI)|Q([1-4])|H([12])))?$/;

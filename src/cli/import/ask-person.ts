@@ -1,0 +1,112 @@
+import { isCancel, log, select, text } from '@clack/prompts';
+import { parseEdtf } from '../../corpus/edtf.ts';
+import type { Draft } from '../../import/draft.ts';
+import type { NearDuplicate } from '../../import/near-duplicates.ts';
+import { type Language, translator } from '../../messages/translate.ts';
+import { draftToLines } from './report.ts';
+
+/** Fields that a person can change. */
+const CHANGEABLE = [
+  'headline',
+  'datePublished',
+  'publisher',
+  'url',
+  'kicker',
+  'description',
+] as const;
+type Changeable = (typeof CHANGEABLE)[number];
+
+type Choice = 'accept' | 'change' | 'skip' | 'all' | 'back' | Changeable | `proposal-${number}`;
+
+/** Asks a person about each article, until that person accepts all others. Leaving the question leaves the article out. */
+export function askPerson(
+  language: Language,
+): (draft: Draft, duplicate: NearDuplicate | undefined) => Promise<Draft | undefined> {
+  let acceptsAll = false;
+  return async (read, duplicate) => {
+    if (acceptsAll) return duplicate === undefined ? read : undefined;
+    const t = translator(language);
+    let draft = read;
+    for (;;) {
+      log.message(draftToLines(draft, language).join('\n'));
+      if (duplicate)
+        log.warn(
+          t('import.ask.duplicate', {
+            id: duplicate.id,
+            percent: Math.round(duplicate.shared * 100),
+          }),
+        );
+      const choice = await choose(t('import.ask.what'), choicesFor(draft, language));
+      if (choice === 'accept') return draft;
+      if (choice === 'all') {
+        acceptsAll = true;
+        return draft;
+      }
+      if (choice === undefined || choice === 'skip') return undefined;
+      draft =
+        choice === 'change' ? await change(draft, language) : propose(draft, choice, language);
+    }
+  };
+}
+
+function choicesFor(draft: Draft, language: Language): { value: Choice; label: string }[] {
+  const t = translator(language);
+  const proposals = draft.datePublished.value === undefined ? draft.dateProposals : [];
+  return [
+    { value: 'accept', label: t('import.ask.accept') },
+    ...proposals.map((proposal, place) => ({
+      value: `proposal-${place}` as const,
+      label: t('import.ask.useProposal', proposal),
+    })),
+    { value: 'change', label: t('import.ask.change') },
+    { value: 'skip', label: t('import.ask.skip') },
+    { value: 'all', label: t('import.ask.acceptAll') },
+  ];
+}
+
+async function choose(
+  question: string,
+  options: { value: Choice; label: string }[],
+): Promise<Choice | undefined> {
+  const chosen = await select<Choice>({ message: question, options });
+  return isCancel(chosen) ? undefined : chosen;
+}
+
+function propose(draft: Draft, choice: Choice, language: Language): Draft {
+  const proposal = draft.dateProposals[Number(choice.replace('proposal-', ''))];
+  if (!proposal) return draft;
+  const basis = `${proposal.reason} (${translator(language)('import.ask.byPerson')})`;
+  return { ...draft, datePublished: { value: proposal.edtf, status: 'inferred', basis } };
+}
+
+async function change(draft: Draft, language: Language): Promise<Draft> {
+  const t = translator(language);
+  const choice = await choose(t('import.ask.field'), [
+    ...CHANGEABLE.map((name) => ({ value: name, label: name })),
+    { value: 'back', label: t('import.ask.back') },
+  ]);
+  const field = CHANGEABLE.find((name) => name === choice);
+  if (field === undefined) return draft;
+  const typed = await text({
+    message: t('import.ask.value', { field }),
+    initialValue: draft[field].value ?? '',
+    validate: (value = '') =>
+      field === 'datePublished' && value.trim() !== '' && parseEdtf(value.trim()).kind !== 'date'
+        ? t('import.ask.badDate')
+        : undefined,
+  });
+  if (isCancel(typed)) return draft;
+  const value = typed.trim();
+  const sourced =
+    value === ''
+      ? { value: undefined, status: 'missing' as const, basis: '' }
+      : {
+          value,
+          status:
+            field === 'datePublished' && /[?~%]$/.test(value)
+              ? ('inferred' as const)
+              : ('given' as const),
+          basis: t('import.ask.byPerson'),
+        };
+  return { ...draft, [field]: sourced };
+}

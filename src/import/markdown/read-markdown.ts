@@ -1,0 +1,86 @@
+import { cleanText } from '../../corpus/clean-text.ts';
+import { canonicalName } from '../../corpus/field-names.ts';
+import { parseFrontMatter } from '../../corpus/front-matter.ts';
+import { type Draft, type DraftBlock, ImportError } from '../draft.ts';
+import { draftOfFields } from '../structured/draft-of-fields.ts';
+
+/**
+ * Markdown, with or without front matter: the fields of the corpus format under any of their names; without a headline the
+ * first heading of the first level is it.
+ *
+ * @throws {ImportError} `no-text` where there is none, `unreadable` where the front matter is no YAML
+ */
+export function readMarkdown(source: string): Draft {
+  const text = cleanText(source);
+  const { fields, body } = split(text);
+  const blocks = blocksOf(body);
+  const [first] = blocks;
+  const title = fields.get('headline');
+  const isTitle =
+    title === undefined && first?.kind === 'subheading' && /^\s*#\s/.test(body.trimStart());
+  const own = isTitle ? blocks.slice(1) : blocks;
+  if (!own.some(({ kind }) => kind === 'paragraph')) throw new ImportError('no-text');
+  const draft = draftOfFields(
+    {
+      headline: title ?? (isTitle ? first?.text : undefined),
+      kicker: fields.get('kicker'),
+      description: fields.get('description'),
+      datePublished: fields.get('datePublished'),
+      dateModified: fields.get('dateModified'),
+      publisher: fields.get('publisher'),
+      author: list(fields.get('author')),
+      agencies: list(fields.get('agencies')),
+      url: fields.get('url'),
+      inLanguage: fields.get('inLanguage'),
+      content: 'x',
+    },
+    'front matter',
+  );
+  return { ...draft, blocks: own };
+}
+
+function split(text: string): {
+  readonly fields: ReadonlyMap<string, string>;
+  readonly body: string;
+} {
+  if (!/^---[ \t]*\n/.test(text.trimStart())) {
+    // `---js` and the like are no fence of ours: nothing is ever evaluated.
+    if (/^---\S/.test(text.trimStart())) throw new ImportError('unreadable', firstLine(text));
+    return { fields: new Map(), body: text };
+  }
+  const parsed = parseFrontMatter(text);
+  if (parsed.kind === 'fault')
+    throw new ImportError(
+      'unreadable',
+      `line ${parsed.place.line}: ${parsed.detail || parsed.reason}`,
+    );
+  const fields = new Map<string, string>();
+  for (const [name, value] of parsed.parts.fields) {
+    const field = canonicalName(name);
+    const flat = Array.isArray(value) ? value.map(String).join('\n') : value;
+    if (field !== undefined && (typeof flat === 'string' || typeof flat === 'number'))
+      fields.set(field, String(flat));
+  }
+  return { fields, body: parsed.parts.body };
+}
+
+function firstLine(text: string): string {
+  return text.trimStart().split('\n')[0]?.slice(0, 60) ?? '';
+}
+
+function list(value: string | undefined): readonly string[] {
+  return value === undefined ? [] : value.split('\n');
+}
+
+function blocksOf(body: string): readonly DraftBlock[] {
+  return body
+    .split(/\n\s*\n|\n(?=\s{0,3}#{1,6}\s)|(?<=^\s{0,3}#{1,6}\s[^\n]*)\n/mu)
+    .map((part) => part.replace(/\s+/gu, ' ').trim())
+    .filter((part) => part !== '')
+    .map((part) => {
+      const heading = /^#{1,6}\s+(.*?)(?:\s+#+)?$/.exec(part)?.[1];
+      return heading === undefined
+        ? { kind: 'paragraph', text: part }
+        : { kind: 'subheading', text: heading };
+    });
+}
