@@ -12,9 +12,12 @@ export type WordedDate = EventDate & {
 /** Characters before a date that are looked at. */
 const LOOK_BACK = 80;
 
-/** What begins a clause that tells of something earlier than the sentence itself, right behind a comma. */
+/**
+ * What begins a clause that says which thing is meant, or what had not yet been, right behind a comma. A clause with
+ * "nachdem" or "seit" tells an event of its own: "…, nachdem die USA Anfang Januar den General getötet hatten".
+ */
 const BACKGROUND_CLAUSE =
-  /,\s+(?:(?:in|an|auf|mit|bei|von|nach|aus|zu|durch|für)\s+)?(?:der|die|das|den|dem|dessen|deren|denen|welche[rnms]?|nachdem|bevor|ehe|seit|seitdem|who|whose|which|after|before|since)\s(?:[^,;:.!?]|\d\.)*$/iu;
+  /,\s+(?:(?:in|an|auf|mit|bei|von|nach|aus|zu|durch|für)\s+)?(?:der|die|das|den|dem|dessen|deren|denen|welche[rnms]?|bevor|ehe|who|whose|which|before)\s(?:[^,;:.!?]|\d\.)*$/iu;
 
 /** A date that belongs to a noun: "der Anschlag von 2015", "der Beschluss vom 3. Mai", "das Gesetz aus dem Jahr 1990". */
 const OF_A_NOUN =
