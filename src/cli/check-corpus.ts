@@ -1,6 +1,9 @@
+import { createDuplicateFinder } from '../analysis/near-duplicates.ts';
+import { sketch } from '../analysis/shingles.ts';
 import { CorpusError, readCorpus } from '../corpus/read-corpus.ts';
+import type { Article } from '../domain/article.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { Problem } from '../domain/problem.ts';
+import { compareProblems, levelOf, type Problem } from '../domain/problem.ts';
 import { describeProblem } from '../messages/describe-problem.ts';
 import { type Language, translator } from '../messages/translate.ts';
 
@@ -19,8 +22,12 @@ export type CheckResult = {
  */
 export async function checkCorpus(folder: string, today: CalendarDate): Promise<CheckResult> {
   try {
-    const { fileCount, articles, problems } = await readCorpus(folder, today);
-    return { fileCount, articleCount: articles.length, problems };
+    const { fileCount, articles, fileOf, problems } = await readCorpus(folder, today);
+    return {
+      fileCount,
+      articleCount: articles.length,
+      problems: [...problems, ...findNearDuplicates(articles, fileOf)].toSorted(compareProblems),
+    };
   } catch (error) {
     if (!(error instanceof CorpusError) || error.fault !== 'no-valid-article') throw error;
     const files = new Set(
@@ -28,6 +35,31 @@ export async function checkCorpus(folder: string, today: CalendarDate): Promise<
     );
     return { fileCount: files.size, articleCount: 0, problems: error.problems };
   }
+}
+
+/** Articles that say nearly what another one says, and do not differ in their numbers. */
+function findNearDuplicates(
+  articles: readonly Article[],
+  fileOf: ReadonlyMap<string, string>,
+): Problem[] {
+  const finder = createDuplicateFinder();
+  return articles.flatMap((article): Problem[] => {
+    const sketched = sketch(article.paragraphs.map(({ text }) => text).join('\n'));
+    const found = finder.find(sketched);
+    finder.add(article.id, sketched);
+    if (!found) return [];
+    return [
+      {
+        code: 'K017',
+        otherFile: fileOf.get(found.id) ?? found.id,
+        percent: Math.round(found.shared * 100),
+        level: levelOf('K017'),
+        file: fileOf.get(article.id) ?? article.id,
+        line: 1,
+        column: 1,
+      },
+    ];
+  });
 }
 
 /** 0 without errors, 1 with; 3 where warnings count and there are some. */

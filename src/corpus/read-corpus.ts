@@ -16,6 +16,8 @@ export type Corpus = {
   readonly articles: readonly Article[];
   /** Empty where the folder has no thesaurus. */
   readonly thesaurus: Thesaurus;
+  /** Where each article stands: its id → its path below the folder. */
+  readonly fileOf: ReadonlyMap<string, string>;
   /** Questions that the corpus answers, for newcomers; may be empty. */
   readonly examples: readonly string[];
   /** Sorted by file and place. */
@@ -121,7 +123,15 @@ export async function readCorpus(folder: string, today: CalendarDate): Promise<C
     .update(JSON.stringify(thesaurus))
     .digest('hex')
     .slice(0, FINGERPRINT_LENGTH);
-  return { articles, thesaurus, examples, problems, fileCount: files.length, fingerprint };
+  return {
+    articles,
+    thesaurus,
+    fileOf: fileOfId,
+    examples,
+    problems,
+    fileCount: files.length,
+    fingerprint,
+  };
 }
 
 /** Paths of the article files below the folder, sorted; a subfolder that cannot be read is a problem. */

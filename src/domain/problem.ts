@@ -37,6 +37,8 @@ export type ProblemDetail =
   | { readonly code: 'K011'; readonly id: string }
   /** The date lies in the future or before 1990. */
   | { readonly code: 'K015'; readonly value: string }
+  /** The article is nearly the same as another one. */
+  | { readonly code: 'K017'; readonly otherFile: string; readonly percent: number }
   /** A date marked uncertain without a reason. */
   | { readonly code: 'K019'; readonly value: string }
   /** One field given twice under two of its names. */
@@ -78,7 +80,13 @@ export type Problem = ProblemDetail & {
   readonly column: number;
 };
 
-const WARNINGS: ReadonlySet<ProblemDetail['code']> = new Set(['K010', 'K011', 'K015', 'K019']);
+const WARNINGS: ReadonlySet<ProblemDetail['code']> = new Set([
+  'K010',
+  'K011',
+  'K015',
+  'K017',
+  'K019',
+]);
 
 /** Whether a problem of this kind keeps its article out. */
 export function levelOf(code: ProblemDetail['code']): ProblemLevel {

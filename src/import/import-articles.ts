@@ -1,14 +1,14 @@
+import {
+  createDuplicateFinder,
+  type DuplicateFinder,
+  type NearDuplicate,
+} from '../analysis/near-duplicates.ts';
+import { sketch } from '../analysis/shingles.ts';
 import { bodyOf, newId, type Provenance, sha256, toArticleFile } from './article-file.ts';
 import type { ArticleStore, StoredArticle } from './article-store.ts';
 import type { Draft } from './draft.ts';
 import { ImportError } from './draft.ts';
 import { filePathOf } from './file-name.ts';
-import {
-  createDuplicateFinder,
-  type DuplicateFinder,
-  type NearDuplicate,
-} from './near-duplicates.ts';
-import { sketch } from './shingles.ts';
 
 /** A source file: what is read, and what it is called. */
 export type Source = { readonly name: string; readonly bytes: Uint8Array };

@@ -111,6 +111,7 @@ export const deOperator = {
     K010: 'Datum unbekannt. Trage datePublished ein oder lasse es so: Der Bot sagt dann „ohne Datum“.',
     K011: 'Titel unbekannt. Trage headline ein oder lasse es so: Dann steht dort der Anfang des Textes.',
     K015: 'Datum {{value}} liegt in der Zukunft oder vor 1990. Stimmt es?',
+    K017: 'Fast gleich mit {{otherFile}}: {{percent}} % gemeinsame Wortfolgen. Behalte einen der beiden, wenn es derselbe Artikel ist.',
     K019: 'Datum {{value}} ist als unsicher markiert, aber ohne Begründung. Ergänze dateNote.',
     K020: 'Feld „{{field}}“ meint dasselbe wie „{{otherName}}“, das schon dasteht. Behalte eines.',
     K021: '„{{name}}“ steht schon in einer anderen Gruppe. Ein Name gehört in eine Gruppe.',

@@ -46,6 +46,8 @@ function textOf(problem: Problem, language: Language): string {
       return t('problem.K011');
     case 'K015':
       return t('problem.K015', { value: problem.value });
+    case 'K017':
+      return t('problem.K017', { otherFile: problem.otherFile, percent: problem.percent });
     case 'K019':
       return t('problem.K019', { value: problem.value });
     case 'K020':

@@ -106,6 +106,7 @@ export const enOperator = {
     K010: 'Date unknown. Fill in datePublished or leave it: the bot then says “undated”.',
     K011: 'headline unknown. Enter it or leave it so: then the beginning of the text stands there.',
     K015: 'Date {{value}} lies in the future or before 1990. Is it right?',
+    K017: 'nearly the same as {{otherFile}}: {{percent}} % common word sequences. Keep one of the two if it is the same article.',
     K019: 'Date {{value}} is marked uncertain without a reason. Add dateNote.',
     K020: 'Field “{{field}}” means the same as “{{otherName}}”, which is there already. Keep one.',
     K021: '“{{name}}” is already in another group. A name belongs to one group.',

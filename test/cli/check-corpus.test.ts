@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { checkCorpus } from '../../src/cli/check-corpus.ts';
 import { articleFile, writeFolder } from '../corpus/temporary-folder.ts';
+import { day } from '../domain/sample-article.ts';
 import { runProgram } from './run-program.ts';
 
 const checkJson = z.strictObject({
@@ -84,5 +86,29 @@ c.md:5:1 Fehler K006 Unbekanntes Feld „titel“. Gemeint: title?
     const { error, exitCode } = await runProgram('/nowhere', ['check']);
     expect(error).toMatchObject({ name: 'CorpusError', fault: 'no-folder' });
     expect(exitCode).toBeUndefined();
+  });
+});
+
+describe('checkCorpus, articles that are nearly the same', () => {
+  const REPORT =
+    'Am Mittwoch sank vor der Insel das Boot Albatros mit 12 Leuten an Bord, wie die Wache in Husum mitteilte. Alle wurden gerettet, sagte ein Sprecher am Abend.';
+
+  it.each([
+    ['the same words', REPORT, ['b.md K017 a.md 100']],
+    ['a few other words', REPORT.replace('am Abend', 'am späten Abend'), ['b.md K017 a.md 96']],
+    ['another number', REPORT.replace('12', '14'), []],
+    ['another article', 'In Kiel begann am Montag die Messe für Boote und Segel aller Art.', []],
+  ])('looks at %s', async (_, body, expected) => {
+    const folder = await writeFolder({
+      'a.md': articleFile('a', [], REPORT),
+      'b.md': articleFile('b', [], body),
+    });
+    const { problems } = await checkCorpus(folder, day('2026-01-01'));
+    const shown = problems.map((problem) =>
+      problem.code === 'K017'
+        ? `${problem.file} K017 ${problem.otherFile} ${problem.percent}`
+        : problem.code,
+    );
+    expect(shown).toEqual(expected);
   });
 });

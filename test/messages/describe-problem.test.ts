@@ -35,6 +35,7 @@ const DETAILS: { readonly [Code in ProblemDetail['code']]: readonly ProblemDetai
   K010: [{ code: 'K010', id: 'a-1' }],
   K011: [{ code: 'K011', id: 'a-1' }],
   K015: [{ code: 'K015', value: '2030' }],
+  K017: [{ code: 'K017', otherFile: 'b.md', percent: 87 }],
   K019: [{ code: 'K019', value: '2016?' }],
   K020: [{ code: 'K020', field: 'title', otherName: 'headline' }],
   K021: [{ code: 'K021', name: 'Mossul' }],

@@ -1,7 +1,7 @@
 import { isCancel, log, select, text } from '@clack/prompts';
+import type { NearDuplicate } from '../../analysis/near-duplicates.ts';
 import { parseEdtf } from '../../corpus/edtf.ts';
 import type { Draft } from '../../import/draft.ts';
-import type { NearDuplicate } from '../../import/near-duplicates.ts';
 import { type Language, translator } from '../../messages/translate.ts';
 import { draftToLines } from './report.ts';
 

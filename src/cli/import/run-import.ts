@@ -1,8 +1,8 @@
+import type { NearDuplicate } from '../../analysis/near-duplicates.ts';
 import { openArticleStore } from '../../import/article-store.ts';
 import type { Format } from '../../import/detect-format.ts';
 import { type Draft, ImportError } from '../../import/draft.ts';
 import { createImporter, type Outcome } from '../../import/import-articles.ts';
-import type { NearDuplicate } from '../../import/near-duplicates.ts';
 import { readSource } from '../../import/read-source.ts';
 import { translator } from '../../messages/translate.ts';
 import type { CliContext } from '../cli-context.ts';

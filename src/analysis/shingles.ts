@@ -1,4 +1,4 @@
-import { tokenizeWords } from '../analysis/tokenize-words.ts';
+import { tokenizeWords } from './tokenize-words.ts';
 
 /** Words in a row that are compared. Source: the corpus format's "shared 4-grams". */
 const SHINGLE_WORDS = 4;
