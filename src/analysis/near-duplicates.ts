@@ -1,7 +1,10 @@
-import { agreeInNumbers, containment, type Sketch } from './shingles.ts';
+import { agreeInNumbers, type Sketch } from './shingles.ts';
 
 /** From this share of common runs of four words on, two articles are nearly the same. Source: the corpus format. */
 const MIN_SHARED = 0.8;
+
+/** Words that so many articles have in a row are a formula of the site: they make no two of them alike. Chosen. */
+const MAX_HOLDERS = 500;
 
 /** An article that is nearly the same as another. */
 export type NearDuplicate = {
@@ -24,13 +27,17 @@ export function createDuplicateFinder(): DuplicateFinder {
   return {
     find(sketched) {
       const shared = new Map<string, number>();
-      for (const hash of sketched.shingles)
-        for (const id of holders.get(hash) ?? []) shared.set(id, (shared.get(id) ?? 0) + 1);
+      for (const hash of sketched.shingles) {
+        const known = holders.get(hash) ?? [];
+        if (known.length > MAX_HOLDERS) continue;
+        for (const id of known) shared.set(id, (shared.get(id) ?? 0) + 1);
+      }
       let best: NearDuplicate | undefined;
-      for (const id of shared.keys()) {
+      for (const [id, count] of shared) {
         const other = sketches.get(id);
         if (!other) continue;
-        const share = containment(sketched, other);
+        // Containment, Broder 1997: how much of the smaller one stands in the other.
+        const share = count / Math.min(sketched.shingles.size, other.shingles.size);
         if (share >= MIN_SHARED && share > (best?.shared ?? 0) && agreeInNumbers(sketched, other))
           best = { id, shared: share };
       }

@@ -36,14 +36,6 @@ export function sketch(text: string): Sketch {
   return { shingles, numbers };
 }
 
-/** 0 to 1: how much of the smaller one stands in the other. Source: containment, Broder 1997. */
-export function containment(a: Sketch, b: Sketch): number {
-  const [small, large] = a.shingles.size <= b.shingles.size ? [a, b] : [b, a];
-  let shared = 0;
-  for (const hash of small.shingles) if (large.shingles.has(hash)) shared += 1;
-  return shared / small.shingles.size;
-}
-
 /** Whether the numbers of one are, in their order, among those of the other: "27 Tote" and "31 Tote" are two reports. */
 export function agreeInNumbers(a: Sketch, b: Sketch): boolean {
   const [few, many] = a.numbers.length <= b.numbers.length ? [a, b] : [b, a];

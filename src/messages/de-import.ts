@@ -63,6 +63,8 @@ export const deImport = {
     duplicate: '{{percent}} % gleich mit {{id}}.',
     accept: 'Übernehmen',
     change: 'Feld ändern',
+    restore: 'Entfernte Zeile zurückholen',
+    which: 'Welche? Sie wird der letzte Absatz.',
     skip: 'Auslassen',
     acceptAll: 'Alle weiteren übernehmen',
     useProposal: 'Datum {{edtf}} übernehmen ({{reason}})',

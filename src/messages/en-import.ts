@@ -61,6 +61,8 @@ export const enImport = {
     duplicate: '{{percent}} % the same as {{id}}.',
     accept: 'Accept',
     change: 'Change a field',
+    restore: 'Take a removed line back',
+    which: 'Which one? It becomes the last paragraph.',
     skip: 'Leave out',
     acceptAll: 'Accept all others',
     useProposal: 'Accept the date {{edtf}} ({{reason}})',

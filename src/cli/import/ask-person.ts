@@ -16,7 +16,16 @@ const CHANGEABLE = [
 ] as const;
 type Changeable = (typeof CHANGEABLE)[number];
 
-type Choice = 'accept' | 'change' | 'skip' | 'all' | 'back' | Changeable | `proposal-${number}`;
+type Choice =
+  | 'restore'
+  | `removed-${number}`
+  | 'accept'
+  | 'change'
+  | 'skip'
+  | 'all'
+  | 'back'
+  | Changeable
+  | `proposal-${number}`;
 
 /** Asks a person about each article, until that person accepts all others. Leaving the question leaves the article out. */
 export function askPerson(
@@ -43,8 +52,9 @@ export function askPerson(
         return draft;
       }
       if (choice === undefined || choice === 'skip') return undefined;
-      draft =
-        choice === 'change' ? await change(draft, language) : propose(draft, choice, language);
+      if (choice === 'change') draft = await change(draft, language);
+      else if (choice === 'restore') draft = await restore(draft, language);
+      else draft = propose(draft, choice, language);
     }
   };
 }
@@ -59,6 +69,9 @@ function choicesFor(draft: Draft, language: Language): { value: Choice; label: s
       label: t('import.ask.useProposal', proposal),
     })),
     { value: 'change', label: t('import.ask.change') },
+    ...(draft.removed.length > 0
+      ? [{ value: 'restore' as const, label: t('import.ask.restore') }]
+      : []),
     { value: 'skip', label: t('import.ask.skip') },
     { value: 'all', label: t('import.ask.acceptAll') },
   ];
@@ -109,4 +122,27 @@ async function change(draft: Draft, language: Language): Promise<Draft> {
           basis: t('import.ask.byPerson'),
         };
   return { ...draft, [field]: sourced };
+}
+
+/** Characters of a removed line that a choice shows. */
+const MAX_LABEL = 70;
+
+/** Takes a removed stretch back as the last paragraph: where it stood among the others is not known any more. */
+async function restore(draft: Draft, language: Language): Promise<Draft> {
+  const t = translator(language);
+  const choice = await choose(t('import.ask.which'), [
+    ...draft.removed.map(({ text: line }, place) => ({
+      value: `removed-${place}` as const,
+      label: line.replace(/\s+/gu, ' ').slice(0, MAX_LABEL),
+    })),
+    { value: 'back', label: t('import.ask.back') },
+  ]);
+  const chosen = draft.removed.find((_, place) => choice === `removed-${place}`);
+  const line = chosen?.text.replace(/\s+/gu, ' ').trim() ?? '';
+  if (!chosen || line === '') return draft;
+  return {
+    ...draft,
+    blocks: [...draft.blocks, { kind: 'paragraph', text: line }],
+    removed: draft.removed.filter((one) => one !== chosen),
+  };
 }
