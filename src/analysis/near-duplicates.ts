@@ -17,6 +17,7 @@ export type NearDuplicate = {
 export type DuplicateFinder = {
   /** The article most like this one, if it is nearly the same and does not differ in its numbers. */
   find(sketched: Sketch): NearDuplicate | undefined;
+  /** An article that was added before is replaced. */
   add(id: string, sketched: Sketch): void;
 };
 
@@ -44,6 +45,10 @@ export function createDuplicateFinder(): DuplicateFinder {
       return best;
     },
     add(id, sketched) {
+      for (const hash of sketches.get(id)?.shingles ?? []) {
+        const left = (holders.get(hash) ?? []).filter((holder) => holder !== id);
+        holders.set(hash, left);
+      }
       sketches.set(id, sketched);
       for (const hash of sketched.shingles) {
         const known = holders.get(hash);

@@ -5,6 +5,9 @@ import { StoreError } from '../import/article-store.ts';
 import { writeFileWhole } from '../import/write-file.ts';
 import { type Language, translator } from '../messages/translate.ts';
 
+/** Hidden files and folders, and a description beside the articles. */
+const LEFT_ALONE = /(?:^|[\\/])(?:\.|readme\.md$)/i;
+
 /**
  * Gives the fields of all articles of a folder their canonical names; nothing else of a file changes.
  *
@@ -15,15 +18,25 @@ export async function fixNames(folder: string, language: Language): Promise<read
   const t = translator(language);
   const names = await readdir(folder, { recursive: true }).catch(() => []);
   const lines: string[] = [];
-  for (const name of names.filter((one) => /\.md$/i.test(one)).toSorted()) {
+  const files = names.filter((one) => /\.md$/i.test(one) && !LEFT_ALONE.test(one));
+  for (const name of files.toSorted()) {
     const file = path.join(folder, name);
-    const text = await readFile(file, 'utf8').catch(() => '');
-    const fixed = useCanonicalNames(text);
-    if (fixed.renamed.length === 0) continue;
+    const text = await readUtf8(file);
+    const fixed = text === undefined ? undefined : useCanonicalNames(text);
+    if (!fixed || fixed.renamed.length === 0) continue;
     await writeFileWhole(file, fixed.text).catch((error: unknown) => {
       throw new StoreError(folder, error);
     });
     for (const { from, to } of fixed.renamed) lines.push(t('import.fix', { file: name, from, to }));
   }
   return lines;
+}
+
+/** `undefined` for a file that is not UTF-8: written back, it would lose its letters. */
+async function readUtf8(file: string): Promise<string | undefined> {
+  try {
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await readFile(file));
+  } catch {
+    return undefined;
+  }
 }

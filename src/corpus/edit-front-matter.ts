@@ -1,64 +1,88 @@
-import { isMap, isPair, isScalar, parseDocument } from 'yaml';
+import { isMap, isScalar, parseDocument } from 'yaml';
 import { canonicalName } from './field-names.ts';
 
 /** A field that got its canonical name. */
 export type Renamed = { readonly from: string; readonly to: string };
 
-const FENCE = /^---[ \t]*$/;
+/** A field of a front matter by its path: `['import', 'fields']` is a field within a field. */
+export type FieldValue = {
+  readonly path: readonly string[];
+  /** `undefined` takes the field out. */
+  readonly value: unknown;
+};
+
+/** A file's text around its YAML; together they are the file. */
+type Parts = {
+  /** Up to the YAML: byte order mark, blank lines, fence. */
+  readonly before: string;
+  readonly yaml: string;
+  /** From the closing fence on. */
+  readonly after: string;
+};
+
+/** Opening fence, YAML, closing fence; line ends of any kind. */
+const FILE = /(?<![\s\S])(\uFEFF?\s*---[ \t]*\r?\n)([\s\S]*?)(^---[ \t]*\r?$[\s\S]*)$/m;
 
 /**
- * Sets fields of an article's front matter and leaves everything else as it is, comments included.
+ * Sets fields of an article's front matter; comments and all other fields stay, their layout may change. A path through
+ * something that is no mapping is left out.
  *
- * @param values by path: `['import', 'fields']` is a field within a field
  * @returns the file's new text; `undefined` where it has no front matter that can be read
  */
-export function setFields(
-  text: string,
-  values: readonly { readonly path: readonly string[]; readonly value: unknown }[],
-): string | undefined {
-  return editDocument(text, (document) => {
-    for (const { path, value } of values) document.setIn(path, value);
-  });
+export function setFields(text: string, values: readonly FieldValue[]): string | undefined {
+  const parts = split(text);
+  const document = parts && parseYaml(parts.yaml);
+  if (!parts || !document) return undefined;
+  for (const { path, value } of values) {
+    const isBlocked = path
+      .slice(0, -1)
+      .map((_, at) => path.slice(0, at + 1))
+      .some((above) => document.hasIn(above) && !isMap(document.getIn(above)));
+    if (isBlocked) continue;
+    if (value === undefined) document.deleteIn(path);
+    else document.setIn(path, value);
+  }
+  const lineEnd = parts.yaml.includes('\r\n') ? '\r\n' : '\n';
+  const yaml = document.toString({ lineWidth: 0 }).replace(/\r?\n/g, lineEnd);
+  return parts.before + yaml + parts.after;
 }
 
 /**
- * Gives every field its canonical name: `title` becomes `headline`. A field whose canonical name stands there, too, keeps
- * its own: a person has to choose.
+ * Gives every field its canonical name: `title` becomes `headline`; nothing else of the file changes. A field whose canonical
+ * name stands there, too, keeps its own: a person has to choose.
  */
 export function useCanonicalNames(text: string): {
   readonly text: string;
   readonly renamed: readonly Renamed[];
 } {
+  const parts = split(text);
+  const document = parts && parseYaml(parts.yaml);
   const renamed: Renamed[] = [];
-  const edited = editDocument(text, (document) => {
-    if (!isMap(document.contents)) return;
-    const names = new Set(
-      document.contents.items.map(({ key }) => (isScalar(key) ? String(key.value) : '')),
-    );
-    for (const pair of document.contents.items) {
-      if (!isPair(pair) || !isScalar(pair.key)) continue;
-      const from = String(pair.key.value);
-      const to = canonicalName(from);
-      if (to === undefined || to === from || names.has(to)) continue;
-      pair.key.value = to;
-      names.add(to);
-      renamed.push({ from, to });
-    }
-  });
-  return { text: renamed.length === 0 ? text : (edited ?? text), renamed };
+  if (!parts || !document || !isMap(document.contents)) return { text, renamed };
+  const keys = document.contents.items.flatMap(({ key }) => (isScalar(key) ? [key] : []));
+  const names = new Set(keys.map(({ value }) => String(value)));
+  let yaml = parts.yaml;
+  let grown = 0;
+  for (const { value, range } of keys) {
+    const from = String(value);
+    const to = canonicalName(from);
+    if (to === undefined || to === from || names.has(to) || !range) continue;
+    yaml = yaml.slice(0, range[0] + grown) + to + yaml.slice(range[1] + grown);
+    grown += to.length - (range[1] - range[0]);
+    names.add(to);
+    renamed.push({ from, to });
+  }
+  return { text: parts.before + yaml + parts.after, renamed };
 }
 
-function editDocument(
-  text: string,
-  edit: (document: ReturnType<typeof parseDocument>) => void,
-): string | undefined {
-  const lines = text.split('\n');
-  const start = lines.findIndex((line) => line.trim() !== '');
-  const end = lines.findIndex((line, index) => index > start && FENCE.test(line));
-  if (!FENCE.test(lines[start] ?? '') || end === -1) return undefined;
-  const document = parseDocument(lines.slice(start + 1, end).join('\n'), { schema: 'core' });
-  if (document.errors.length > 0 || !isMap(document.contents)) return undefined;
-  edit(document);
-  const yaml = document.toString({ lineWidth: 0 }).trimEnd();
-  return [...lines.slice(0, start + 1), yaml, ...lines.slice(end)].join('\n');
+function split(text: string): Parts | undefined {
+  const [, before, yaml, after] = FILE.exec(text) ?? [];
+  return before === undefined || yaml === undefined || after === undefined
+    ? undefined
+    : { before, yaml, after };
+}
+
+function parseYaml(yaml: string) {
+  const document = parseDocument(yaml, { schema: 'core' });
+  return document.errors.length > 0 || !isMap(document.contents) ? undefined : document;
 }

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
-import { setFields } from '../corpus/edit-front-matter.ts';
+import { setFields, useCanonicalNames } from '../corpus/edit-front-matter.ts';
 import { parseEdtf } from '../corpus/edtf.ts';
 import { parseFrontMatter } from '../corpus/front-matter.ts';
 import { openArticleStore, StoreError } from './article-store.ts';
@@ -49,9 +49,10 @@ export async function acceptDate(
   const isMarked = /[?~%]$/.test(edtf);
   const reason = note ?? proposedReason(text, edtf);
   if (isMarked && reason === undefined) return { kind: 'refused', fault: 'needs-note' };
-  const edited = setFields(text, [
+  const edited = setFields(useCanonicalNames(text).text, [
     { path: ['datePublished'], value: edtf },
-    ...(reason === undefined ? [] : [{ path: ['dateNote'], value: reason }]),
+    // An older reason was one for another date.
+    { path: ['dateNote'], value: reason },
     ...(article.source === undefined
       ? []
       : [

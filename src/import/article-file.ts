@@ -41,12 +41,17 @@ export function sha256(content: string | Uint8Array): string {
 }
 
 /**
- * What an article's file holds, as a hash: another one, somebody has changed it since.
+ * What an article's file holds, as a hash: another one, somebody has changed it since, be it a comment.
  *
- * @param fields of the front matter in their order, `import` left out
+ * @param fields the front matter's lines, those of `import` left out
  */
-export function contentHash(fields: object, body: string): string {
-  return sha256(JSON.stringify([fields, body.trim()]));
+export function contentHash(fields: string, body: string): string {
+  return sha256(JSON.stringify([fields.trim(), body.trim()]));
+}
+
+/** No folding: a long line of text stays one line, so that people can search for it. */
+function stringifyYaml(fields: object): string {
+  return stringify(fields, { lineWidth: 0, schema: 'core' });
 }
 
 /** The article as a file of the corpus: front matter with where each field comes from, then the body. */
@@ -58,6 +63,7 @@ export function toArticleFile(draft: Draft, id: string, provenance: Provenance):
     kicker: draft.kicker.value ?? null,
     description: draft.description.value ?? null,
     datePublished: draft.datePublished.value ?? null,
+    ...(draft.dateNote === undefined ? {} : { dateNote: draft.dateNote }),
     dateModified: draft.dateModified.value ?? null,
     publisher: draft.publisher.value ?? null,
     author: draft.author.value,
@@ -65,21 +71,20 @@ export function toArticleFile(draft: Draft, id: string, provenance: Provenance):
     url: draft.url.value ?? null,
     inLanguage: draft.inLanguage.value,
     isAccessibleForFree: draft.isAccessibleForFree ?? null,
+    ...(draft.form === undefined ? {} : { form: draft.form }),
     captions: draft.captions.map(({ text, credit }) => ({ text, credit: credit ?? null })),
   };
   const imported = {
     import: {
       ...provenance,
       ...(draft.rawUrl === undefined ? {} : { rawUrl: draft.rawUrl }),
-      content: contentHash(fields, body),
+      content: contentHash(stringifyYaml(fields), body),
       fields: statusesOf(draft),
       proposals: draft.dateProposals.map(({ edtf, reason }) => ({ datePublished: edtf, reason })),
       removed: draft.removed.map(describeRemoved),
     },
   };
-  // No folding: a long line of text stays one line, so that people can search for it.
-  const yaml = stringify({ ...fields, ...imported }, { lineWidth: 0, schema: 'core' });
-  return `---\n${yaml}---\n${body}`;
+  return `---\n${stringifyYaml({ ...fields, ...imported })}---\n${body}`;
 }
 
 /** Fields that have a status, in the order of the file. */

@@ -109,20 +109,39 @@ async function readArticle(folder: string, file: string): Promise<StoredArticle 
   const source = await readSourceText(path.join(folder, file));
   if (source.kind === 'fault') return undefined;
   const parsed = parseFrontMatter(source.text);
-  if (parsed.kind === 'fault') return undefined;
+  if (parsed.kind === 'fault') return damaged(file, source.text);
   const { body, fields } = parsed.parts;
   const checked = frontMatter.safeParse(Object.fromEntries(fields));
-  if (!checked.success) return undefined;
+  if (!checked.success) return damaged(file, source.text);
   const { id, import: imported } = checked.data;
-  const own = [...fields].filter(([name]) => name !== 'import');
+  const own = ownLines(source.text, parsed.parts.bodyLine);
   return {
     id,
     path: file,
     source: imported?.sha256,
     sourceFile: imported?.file,
-    isUntouched: imported?.['content'] === contentHash(Object.fromEntries(own), body),
+    isUntouched: imported?.['content'] === contentHash(own, body),
     body,
   };
+}
+
+/** A file that a person has broken is still that article: it is never written again beside itself. */
+function damaged(file: string, text: string): StoredArticle | undefined {
+  const source = /^ {2}sha256: "?([0-9a-f]{64})"?\s*$/m.exec(text)?.[1];
+  const id = /^id: *"?([\w.-]+)"?\s*$/m.exec(text)?.[1];
+  if (source === undefined || id === undefined) return undefined;
+  return { id, path: file, source, sourceFile: undefined, isUntouched: false, body: '' };
+}
+
+/** The front matter without its fences and without `import`. */
+function ownLines(text: string, bodyLine: number): string {
+  const lines = text.split('\n').slice(0, bodyLine - 2);
+  let isImport = false;
+  const own = lines.filter((line) => {
+    if (/^\S/.test(line)) isImport = line.startsWith('import:');
+    return !isImport && !/^---[ \t]*$/.test(line);
+  });
+  return own.join('\n');
 }
 
 async function freePath(

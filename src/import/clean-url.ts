@@ -5,6 +5,9 @@
 const TRACKER =
   /^(?:utm_\w+|fbclid|gclid|gclsrc|dclid|msclkid|yclid|twclid|igshid|igsh|mc_cid|mc_eid|_hsenc|_hsmi|mkt_tok|oly_enc_id|vero_id|wickedid|cmp|cmpid|cid|ref|ref_src|ref_url|referrer|source|src|xtor|wt_\w+|wtmc|wt|at_\w+|ns_\w+|maca|sara_\w+|ito|smid|smtyp|sharetype|share|amp|outputtype|ocid|ncid|ftag|trk|xing_share|guccounter|guce_\w+|reduced|print|_ga|pk_\w+|mtm_\w+|sc_src)$/iu;
 
+/** Longest address that the corpus format takes: a button of Discord holds no more. */
+const MAX_URL_LENGTH = 512;
+
 /** Wrappers unwrapped in one address: one inside the other. */
 const MAX_WRAPPERS = 4;
 
@@ -27,7 +30,7 @@ export function cleanUrl(raw: string, base?: string): string | undefined {
   const names = [...url.searchParams.keys()];
   for (const name of names) if (TRACKER.test(name)) url.searchParams.delete(name);
   url.pathname = url.pathname.replace(/\/amp\/?$/u, '').replace(/\.amp(?=\.html$|$)/u, '');
-  return url.href;
+  return url.href.length > MAX_URL_LENGTH ? undefined : url.href;
 }
 
 function unwrapped(url: URL): URL | undefined {

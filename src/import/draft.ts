@@ -77,6 +77,10 @@ export type Draft = {
   readonly inLanguage: Sourced<string>;
   /** `false` behind a paywall; `undefined` unknown. */
   readonly isAccessibleForFree: boolean | undefined;
+  /** Whose wording it is, where the source says so: `summary` is somebody's own. */
+  readonly form?: 'original' | 'summary' | undefined;
+  /** Why the date is what it is, where the source says so. */
+  readonly dateNote?: string | undefined;
   readonly captions: readonly { readonly text: string; readonly credit: string | undefined }[];
   /** In the source's order; never empty: a source without text gives an error, not a draft. */
   readonly blocks: readonly DraftBlock[];

@@ -1,17 +1,23 @@
+import { Buffer } from 'node:buffer';
 import {
   createDuplicateFinder,
   type DuplicateFinder,
   type NearDuplicate,
 } from '../analysis/near-duplicates.ts';
-import { sketch } from '../analysis/shingles.ts';
-import { bodyOf, newId, type Provenance, sha256, toArticleFile } from './article-file.ts';
+import { sharedOf, sketch } from '../analysis/shingles.ts';
+import { MAX_FILE_BYTES } from '../corpus/source-text.ts';
+import { bodyOf, newId, sha256, toArticleFile } from './article-file.ts';
 import type { ArticleStore, StoredArticle } from './article-store.ts';
 import type { Draft } from './draft.ts';
 import { ImportError } from './draft.ts';
 import { filePathOf } from './file-name.ts';
 
 /** A source file: what is read, and what it is called. */
-export type Source = { readonly name: string; readonly bytes: Uint8Array };
+export type Source = {
+  /** Tells it from others, so that a later version is known; `undefined` for what has no name, such as standard input. */
+  readonly name: string | undefined;
+  readonly bytes: Uint8Array;
+};
 
 /** What became of one article of a source. */
 export type Outcome =
@@ -72,11 +78,11 @@ export function createImporter(importing: Importing): Importer {
         throw error;
       }
       const outcomes: Outcome[] = [];
-      for (const [place, draft] of drafts.entries())
+      for (const draft of drafts)
         outcomes.push(
           draft instanceof ImportError
             ? { kind: 'failed', error: draft }
-            : await takeDraft(draft, partOf(source, draft, drafts.length, place), importing, known),
+            : await takeDraft(draft, partOf(source, draft, drafts.length), importing, known),
         );
       return outcomes;
     },
@@ -90,25 +96,43 @@ type Known = {
   readonly ids: Set<string>;
 };
 
-/** The name and hash by which an article of a source is known again; of several, each has its own. */
-function partOf({ name, bytes }: Source, draft: Draft, count: number, place: number) {
-  return count === 1
-    ? { file: name, sha256: sha256(bytes) }
-    : { file: `${name}#${place + 1}`, sha256: sha256(JSON.stringify(draft)) };
+/**
+ * The name and hash by which an article of a source is known again. Of several articles in one source each is known by its
+ * address, else by what it says: their places change with every new one.
+ */
+function partOf({ name, bytes }: Source, draft: Draft, count: number) {
+  if (count === 1)
+    return { file: name ?? 'stdin', sha256: sha256(bytes), isNamed: name !== undefined };
+  const { headline, datePublished, url, description, blocks } = draft;
+  const said = [headline.value, datePublished.value, url.value, description.value, blocks];
+  const hash = sha256(JSON.stringify(said));
+  return {
+    file: `${name ?? 'stdin'}#${url.value ?? hash.slice(0, PART_LENGTH)}`,
+    sha256: hash,
+    isNamed: name !== undefined && url.value !== undefined,
+  };
 }
+
+/** Digits of a part's hash in its name. */
+const PART_LENGTH = 12;
+
+/** A later version of an article holds so much of it; less is another article under the same name. Chosen. */
+const MIN_SAME = 0.5;
 
 async function takeDraft(
   read: Draft,
-  part: Pick<Provenance, 'file' | 'sha256'>,
+  { isNamed, ...part }: ReturnType<typeof partOf>,
   importing: Importing,
   { bySource, byFile, finder, ids }: Known,
 ): Promise<Outcome> {
   const same = bySource.get(part.sha256);
   if (same) return { kind: 'known', draft: read, id: same.id, path: same.path };
-  const older = byFile.get(part.file);
+  const sketched = sketch(bodyOf(read));
+  const namesake = isNamed ? byFile.get(part.file) : undefined;
+  const older =
+    namesake && sharedOf(sketched, sketch(namesake.body)) >= MIN_SAME ? namesake : undefined;
   if (older && !older.isUntouched)
     return { kind: 'edited', draft: read, id: older.id, path: older.path };
-  const sketched = sketch(bodyOf(read));
   const found = finder.find(sketched);
   const duplicate = found?.id === older?.id ? undefined : found;
   const draft = await importing.decide(read, duplicate);
@@ -120,6 +144,12 @@ async function takeDraft(
   const id = older?.id ?? freeId(bodyOf(draft), ids);
   const { at, tool, store, isDryRun } = importing;
   const content = toArticleFile(draft, id, { ...part, at, tool });
+  const size = Buffer.byteLength(content);
+  if (size > MAX_FILE_BYTES)
+    return {
+      kind: 'failed',
+      error: new ImportError('too-large', `${size} > ${MAX_FILE_BYTES} bytes`),
+    };
   const wanted = filePathOf(draft.headline.value ?? firstWords(draft), draft.datePublished.value);
   const path = isDryRun
     ? (older?.path ?? `${wanted}.md`)

@@ -19,7 +19,7 @@ export function readSource(
   format: Format | 'auto',
 ): readonly (Draft | ImportError)[] {
   const { text } = decodeText(bytes);
-  switch (format === 'auto' ? detectFormat(name, text) : format) {
+  switch (format === 'auto' ? detectFormat(name ?? '', text) : format) {
     case 'text':
       return readRawText(text);
     case 'html':

@@ -108,7 +108,6 @@ describe('import', () => {
       kicker: null,
       description: null,
       subheadings: [],
-      captions: [],
       paragraphs: BODY.split('\n\n'),
       removed: [{ kind: 'date', lines: { first: 3, last: 3 }, text: '14. Februar 2020' }],
     });

@@ -43,7 +43,7 @@ export async function gatherSources(
 ): Promise<readonly PendingSource[]> {
   if (input === '-')
     return [
-      { name: 'stdin', read: async () => ({ name: 'stdin', bytes: await readStandardInput() }) },
+      { name: 'stdin', read: async () => ({ name: undefined, bytes: await readStandardInput() }) },
     ];
   const stats = await stat(input).catch((error: unknown) => {
     throw new InputError(input, codeOf(error), error);
@@ -71,7 +71,8 @@ function pending(folder: string, name: string): PendingSource {
         if (!stats.isFile()) throw new ImportError('unreadable', 'no regular file');
         if (stats.size > MAX_SOURCE_BYTES)
           throw new ImportError('too-large', `${stats.size} > ${MAX_SOURCE_BYTES} bytes`);
-        return { name, bytes: await readFile(file) };
+        // One name on every system: macOS takes letters apart.
+        return { name: name.normalize('NFC'), bytes: await readFile(file) };
       } catch (error) {
         if (error instanceof ImportError) throw error;
         throw new ImportError('unreadable', codeOf(error), error);

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import { cleanText } from '../../corpus/clean-text.ts';
 import { canonicalName } from '../../corpus/field-names.ts';
 import { parseFrontMatter } from '../../corpus/front-matter.ts';
@@ -12,7 +13,7 @@ import { draftOfFields } from '../structured/draft-of-fields.ts';
  */
 export function readMarkdown(source: string): Draft {
   const text = cleanText(source);
-  const { fields, body } = split(text);
+  const { fields, values, unknown, body } = split(text);
   const blocks = blocksOf(body);
   const [first] = blocks;
   const title = fields.get('headline');
@@ -36,17 +37,62 @@ export function readMarkdown(source: string): Draft {
     },
     'front matter',
   );
-  return { ...draft, blocks: own };
+  const left = unknown.map((line) => ({ kind: 'other' as const, lines: undefined, text: line }));
+  return {
+    ...draft,
+    ...extrasOf(values),
+    blocks: own,
+    removed: [...draft.removed, ...left],
+  };
 }
 
-function split(text: string): {
+const extras = z.object({
+  form: z.enum(['original', 'summary']).optional().catch(undefined),
+  dateNote: z.string().optional().catch(undefined),
+  isAccessibleForFree: z.boolean().optional().catch(undefined),
+  captions: z
+    .array(
+      z.object({
+        text: z.string(),
+        credit: z
+          .string()
+          .nullish()
+          .transform((credit) => credit ?? undefined),
+      }),
+    )
+    .catch([]),
+});
+
+/** What only the corpus format says of an article. */
+function extrasOf(
+  values: ReadonlyMap<string, unknown>,
+): Pick<Draft, 'form' | 'dateNote' | 'isAccessibleForFree' | 'captions'> {
+  const { form, dateNote, isAccessibleForFree, captions } = extras.parse(
+    Object.fromEntries(values),
+  );
+  return {
+    form,
+    dateNote,
+    isAccessibleForFree,
+    captions: captions.map(({ text, credit }) => ({ text, credit })),
+  };
+}
+
+type MarkdownParts = {
+  /** Fields of text by their canonical names. */
   readonly fields: ReadonlyMap<string, string>;
+  /** All fields of the format by their canonical names. */
+  readonly values: ReadonlyMap<string, unknown>;
+  /** Lines of fields that the format does not know. */
+  readonly unknown: readonly string[];
   readonly body: string;
-} {
+};
+
+function split(text: string): MarkdownParts {
   if (!/^---[ \t]*\n/.test(text.trimStart())) {
     // `---js` and the like are no fence of ours: nothing is ever evaluated.
     if (/^---\S/.test(text.trimStart())) throw new ImportError('unreadable', firstLine(text));
-    return { fields: new Map(), body: text };
+    return { fields: new Map(), values: new Map(), unknown: [], body: text };
   }
   const parsed = parseFrontMatter(text);
   if (parsed.kind === 'fault')
@@ -55,13 +101,17 @@ function split(text: string): {
       `line ${parsed.place.line}: ${parsed.detail || parsed.reason}`,
     );
   const fields = new Map<string, string>();
+  const values = new Map<string, unknown>();
+  const unknown: string[] = [];
   for (const [name, value] of parsed.parts.fields) {
     const field = canonicalName(name);
+    if (field === undefined) unknown.push(`${name}: ${JSON.stringify(value)}`);
+    else values.set(field, value);
     const flat = Array.isArray(value) ? value.map(String).join('\n') : value;
     if (field !== undefined && (typeof flat === 'string' || typeof flat === 'number'))
       fields.set(field, String(flat));
   }
-  return { fields, body: parsed.parts.body };
+  return { fields, values, unknown, body: parsed.parts.body };
 }
 
 function firstLine(text: string): string {

@@ -14,6 +14,7 @@ export function blocksOfContent(content: string): readonly DraftBlock[] {
 
 function blocksOfText(content: string): DraftBlock[] {
   return cleanText(content)
+    .replace(/\p{Cs}/gu, '\uFFFD')
     .split(/\n\s*\n/u)
     .map((text) => text.replace(/\s+/gu, ' ').trim())
     .filter((text) => text !== '')

@@ -12,9 +12,12 @@ const value = z
   .optional()
   .catch(undefined);
 const names = z
-  .array(z.union([z.string(), z.object({ name: z.string() }).transform((one) => one.name)]))
+  .array(
+    z.union([z.string(), z.object({ name: z.string() }).transform((one) => one.name)]).catch(''),
+  )
   .optional()
   .catch(undefined);
+const texts = z.array(z.string()).optional().catch(undefined);
 const links = z
   .array(z.object({ href: z.string(), rel: text }))
   .optional()
@@ -44,11 +47,7 @@ const item = z.looseObject({
   updated: text,
   date_modified: text,
   dc: z
-    .looseObject({
-      date: text,
-      dates: z.array(z.string()).optional().catch(undefined),
-      creator: text,
-    })
+    .looseObject({ date: text, dates: texts, creator: text, creators: texts })
     .optional()
     .catch(undefined),
   authors: names,
@@ -112,7 +111,7 @@ function fieldsOf(
       one.pubDate ?? one.published ?? one.date_published ?? one.dc?.date ?? one.dc?.dates?.[0],
     dateModified: one.updated ?? one.date_modified,
     publisher: feedTitle,
-    author: one.authors ?? (one.dc?.creator === undefined ? [] : [one.dc.creator]),
+    author: one.authors ?? one.dc?.creators ?? [one.dc?.creator ?? ''],
     url: one.link ?? one.url ?? own,
     inLanguage: one.language ?? feedLanguage,
     content: content ?? teaser ?? '',

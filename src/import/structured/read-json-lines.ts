@@ -9,15 +9,16 @@ const text = z
   .catch(undefined)
   .transform((value) => value ?? undefined);
 
+/** A name, or an object that has one (schema.org). */
+const name = z.union([z.string(), z.object({ name: z.string() }).transform((one) => one.name)]);
+
 const texts = z
-  .union([z.array(z.string()), z.string().transform((value) => [value])])
+  .union([z.array(name.catch('')), name.transform((value) => [value])])
   .nullish()
   .catch(undefined)
   .transform((value) => value ?? []);
 
-/** A name, or an object that has one (schema.org). */
-const named = z
-  .union([z.string(), z.object({ name: z.string() }).transform(({ name }) => name)])
+const named = name
   .nullish()
   .catch(undefined)
   .transform((value) => value ?? undefined);
@@ -74,18 +75,18 @@ function readLine(json: string, place: string): Draft {
   const { data } = fields;
   return draftOfFields(
     {
-      headline: data.headline ?? data.title,
+      headline: data.headline || data.title,
       kicker: data.kicker,
-      description: data.description ?? data.lede,
-      datePublished: data.datePublished ?? data.date ?? data.published,
+      description: data.description || data.lede,
+      datePublished: data.datePublished || data.date || data.published,
       dateModified: data.dateModified,
-      publisher: data.publisher ?? data.source,
+      publisher: data.publisher || data.source,
       author: data.author.length > 0 ? data.author : data.authors,
       agencies: data.agencies,
-      url: data.url ?? data.link,
-      inLanguage: data.inLanguage ?? data.language,
+      url: data.url || data.link,
+      inLanguage: data.inLanguage || data.language,
       isAccessibleForFree: data.isAccessibleForFree ?? undefined,
-      content: data.articleBody ?? data.text ?? data.body ?? data.content ?? '',
+      content: data.articleBody || data.text || data.body || data.content || '',
     },
     place,
   );
