@@ -5,7 +5,6 @@ import {
   type PassageCopy,
 } from '../domain/answer.ts';
 import type { LibrarySummary } from '../domain/library-summary.ts';
-import { dateStatus, type FieldStatus } from '../domain/publication-date.ts';
 import type { FeatureShare, SpellingCorrection } from '../domain/search-hit.ts';
 import { describeCopies } from '../messages/describe-copies.ts';
 import { describeCorpus } from '../messages/describe-corpus.ts';
@@ -15,17 +14,10 @@ import { describePassage } from '../messages/describe-passage.ts';
 import { describeScope } from '../messages/describe-scope.ts';
 import { formatDay } from '../messages/format.ts';
 import { type Language, translator } from '../messages/translate.ts';
+import { type ArticleJson, articleToJson } from './article-to-json.ts';
 
 /** A paragraph and where it stands. */
-type PlaceJson = {
-  readonly articleId: string;
-  readonly headline: string;
-  /** EDTF as in the article's file; null where it is unknown. */
-  readonly datePublished: string | null;
-  readonly dateStatus: FieldStatus;
-  readonly publisher: string | null;
-  readonly form: 'original' | 'summary';
-  readonly url: string | null;
+type PlaceJson = ArticleJson & {
   /** 0 is the lede. */
   readonly paragraph: number;
   readonly text: string;
@@ -69,17 +61,7 @@ export function answerToJson(answer: Answer, ms: number, explain: boolean): Answ
 }
 
 function placeToJson({ article, paragraph }: PassageCopy): PlaceJson {
-  return {
-    articleId: article.id,
-    headline: article.headline,
-    datePublished: article.datePublished?.edtf ?? null,
-    dateStatus: dateStatus(article.datePublished),
-    publisher: article.publisher ?? null,
-    form: article.form,
-    url: article.url ?? null,
-    paragraph: paragraph.number,
-    text: paragraph.text,
-  };
+  return { ...articleToJson(article), paragraph: paragraph.number, text: paragraph.text };
 }
 
 /**

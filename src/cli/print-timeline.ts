@@ -1,5 +1,4 @@
 import type { LibrarySummary } from '../domain/library-summary.ts';
-import { dateStatus, type FieldStatus } from '../domain/publication-date.ts';
 import type { SpellingCorrection } from '../domain/search-hit.ts';
 import type { EntryDate, QuotedSentence, Timeline, TimelineEntry } from '../domain/timeline.ts';
 import { describeCorpus } from '../messages/describe-corpus.ts';
@@ -12,17 +11,11 @@ import {
 } from '../messages/describe-timeline.ts';
 import { formatDay } from '../messages/format.ts';
 import { type Language, translator } from '../messages/translate.ts';
+import { type ArticleJson, articleToJson } from './article-to-json.ts';
 
 /** A sentence and where it stands. */
-type SentenceJson = {
-  readonly articleId: string;
-  readonly headline: string;
-  /** EDTF as in the article's file; null where it is unknown. */
-  readonly datePublished: string | null;
-  readonly dateStatus: FieldStatus;
-  readonly publisher: string | null;
+type SentenceJson = ArticleJson & {
   readonly agencies: readonly string[];
-  readonly url: string | null;
   /** 0 is the lede. */
   readonly paragraph: number;
   /** Offsets into the paragraph, in UTF-16 units. */
@@ -97,13 +90,8 @@ function entryToJson(entry: TimelineEntry, language: Language) {
 
 function sentenceToJson({ article, paragraph, span }: QuotedSentence): SentenceJson {
   return {
-    articleId: article.id,
-    headline: article.headline,
-    datePublished: article.datePublished?.edtf ?? null,
-    dateStatus: dateStatus(article.datePublished),
-    publisher: article.publisher ?? null,
+    ...articleToJson(article),
     agencies: article.agencies,
-    url: article.url ?? null,
     paragraph: paragraph.number,
     start: span.start,
     end: span.end,
