@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import type { ReplyMessage } from '../../src/discord/message.ts';
 import { renderTimeline, type TimelineContext } from '../../src/discord/render-timeline.ts';
 import { parseTimelineId } from '../../src/discord/timeline-id.ts';
-import type { QuotedSentence, Timeline, TimelineEntry } from '../../src/domain/timeline.ts';
-import { article, day } from '../domain/sample-article.ts';
+import type { Timeline, TimelineEntry } from '../../src/domain/timeline.ts';
+import { day } from '../domain/sample-article.ts';
+import { entryFrom, type Fields, quoteFrom } from '../domain/sample-timeline.ts';
 
 const ZERO_WIDTH_SPACE = '\u200B';
-
-type Fields = Parameters<typeof article>[0];
 
 const id = parseTimelineId('t1:>:1:-:auto:1:-:-:-:01234567:abc');
 if (!id) throw new Error('no id');
@@ -31,39 +30,6 @@ const CONTEXT: TimelineContext = {
   more: undefined,
   chart: undefined,
 };
-
-/** All of an article's first paragraph. */
-function quoteFrom(fields: Fields): QuotedSentence {
-  const found = article(fields);
-  const [paragraph] = found.paragraphs;
-  if (!paragraph) throw new Error('no paragraph');
-  return { article: found, paragraph, span: { start: 0, end: paragraph.text.length } };
-}
-
-type Sample = Partial<Omit<TimelineEntry, 'date'>> & {
-  readonly date?: Partial<TimelineEntry['date']>;
-};
-
-/** An entry of 3 May 2016, unless said otherwise, from an article with these fields. */
-function entryFrom(fields: Fields, { date, ...rest }: Sample = {}): TimelineEntry {
-  return {
-    isAnnounced: false,
-    sentence: quoteFrom(fields),
-    dateWords: undefined,
-    others: [],
-    ...rest,
-    date: {
-      first: day('2016-05-03'),
-      last: day('2016-05-03'),
-      precision: 'day',
-      part: undefined,
-      relation: 'on',
-      basis: 'text',
-      isUncertain: false,
-      ...date,
-    },
-  };
-}
 
 function timelineOf(entries: readonly TimelineEntry[], topic = 'Mossul'): Timeline {
   return {

@@ -2,32 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { TimelineEntry } from '../../src/domain/timeline.ts';
 import { timelineToMarkdown } from '../../src/messages/timeline-to-markdown.ts';
-import { article, day } from '../domain/sample-article.ts';
-
-type Fields = Parameters<typeof article>[0];
-
-/** An entry of 3 May 2016 that quotes all of an article's first paragraph. */
-function entryFrom(fields: Fields, more: Partial<TimelineEntry> = {}): TimelineEntry {
-  const found = article(fields);
-  const [paragraph] = found.paragraphs;
-  if (!paragraph) throw new Error('no paragraph');
-  return {
-    date: {
-      first: day('2016-05-03'),
-      last: day('2016-05-03'),
-      precision: 'day',
-      part: undefined,
-      relation: 'on',
-      basis: 'text',
-      isUncertain: false,
-    },
-    isAnnounced: false,
-    sentence: { article: found, paragraph, span: { start: 0, end: paragraph.text.length } },
-    dateWords: undefined,
-    others: [],
-    ...more,
-  };
-}
+import { entryFrom, type Fields } from '../domain/sample-timeline.ts';
 
 const BOTE: Fields = {
   headline: 'Boot gesunken',

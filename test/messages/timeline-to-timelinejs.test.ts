@@ -2,36 +2,16 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { EntryDate, TimelineEntry } from '../../src/domain/timeline.ts';
 import { timelineToTimelineJs } from '../../src/messages/timeline-to-timelinejs.ts';
-import { article, day } from '../domain/sample-article.ts';
+import { day } from '../domain/sample-article.ts';
+import { entryFrom as entryOf, type Fields } from '../domain/sample-timeline.ts';
 
-type Fields = Parameters<typeof article>[0];
-
-/** An entry of 3 May 2016, unless said otherwise, that quotes all of an article's first paragraph. */
+/** An entry with this date. */
 function entryFrom(
   fields: Fields,
   date: Partial<EntryDate> = {},
-  more: Partial<TimelineEntry> = {},
+  more: Partial<Omit<TimelineEntry, 'date'>> = {},
 ): TimelineEntry {
-  const found = article(fields);
-  const [paragraph] = found.paragraphs;
-  if (!paragraph) throw new Error('no paragraph');
-  return {
-    date: {
-      first: day('2016-05-03'),
-      last: day('2016-05-03'),
-      precision: 'day',
-      part: undefined,
-      relation: 'on',
-      basis: 'text',
-      isUncertain: false,
-      ...date,
-    },
-    isAnnounced: false,
-    sentence: { article: found, paragraph, span: { start: 0, end: paragraph.text.length } },
-    dateWords: undefined,
-    others: [],
-    ...more,
-  };
+  return entryOf(fields, { ...more, date });
 }
 
 const BOTE: Fields = {
