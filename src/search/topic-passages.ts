@@ -35,7 +35,7 @@ const MIN_BEST_SHARE = 0.4;
 const MIN_RELATIVE_SHARE = 0.85;
 
 /**
- * All paragraphs on a topic, in the collection's order. Reads the whole forward index: some 15 ms among 100,000 paragraphs.
+ * All paragraphs on a topic, in the collection's order. Reads the whole forward index: some 3 ms among 4,000 paragraphs.
  *
  * @param accepts leaves articles out
  */

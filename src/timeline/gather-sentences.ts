@@ -30,8 +30,8 @@ const MIN_REPORT_SHARE = 0.5;
 const LEAD_SHARE = 0.4;
 
 /**
- * Sentences that a timeline is chosen from, at most: the choice takes some 10 microseconds for each, on the thread that
- * answers everybody.
+ * Sentences that a timeline is chosen from, at most: the choice took 20 to 30 ms among 4,947, on the thread that answers
+ * everybody.
  */
 const MAX_SENTENCES = 12_000;
 

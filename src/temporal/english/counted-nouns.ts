@@ -1,4 +1,4 @@
-import { anyOf } from './pattern.ts';
+import { anyOf } from '../pattern.ts';
 
 /** What is counted in thousands, lower case, in the form that follows a number. Collected from news, November 2026. */
 const COUNTED: readonly string[] = `

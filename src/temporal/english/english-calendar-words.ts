@@ -1,5 +1,5 @@
+import { anyOf, GAP, MAY_GAP, NO_WORD } from '../pattern.ts';
 import type { Season } from '../period.ts';
-import { anyOf, GAP, MAY_GAP, NO_WORD } from './pattern.ts';
 
 const MONTHS: readonly (readonly string[])[] = [
   ['january', 'jan'],

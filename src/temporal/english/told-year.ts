@@ -1,6 +1,7 @@
 import type { Direction, Reading, ToldYear } from '../meaning.ts';
+import { GAP, group, NO_WORD, numberIn, WORD_END } from '../pattern.ts';
 import { isCounted } from './counted-nouns.ts';
-import { GAP, group, MAY_COMMA, NO_WORD, numberIn, WORD_END, YEAR } from './pattern.ts';
+import { MAY_COMMA, YEAR } from './pattern.ts';
 
 const STEP_OF: ReadonlyMap<string, number> = new Map([
   ['last', -1],

@@ -1,5 +1,5 @@
+import { anyOf, GAP, NO_WORD } from '../pattern.ts';
 import type { Season } from '../period.ts';
-import { anyOf, GAP, NO_WORD } from './pattern.ts';
 
 const MONTHS: readonly (readonly string[])[] = [
   ['januar', 'jänner', 'jan'],

@@ -1,4 +1,4 @@
-import { NO_WORD } from './pattern.ts';
+import { NO_WORD } from '../pattern.ts';
 
 /** Patterns of what is counted in thousands: units, people, things. Collected from news, November 2026. */
 const COUNTED: readonly string[] = String.raw`

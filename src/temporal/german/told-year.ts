@@ -1,5 +1,6 @@
 import type { Direction, ToldYear } from '../meaning.ts';
-import { anyOf, GAP, group, MAY_GAP, NO_WORD, numberIn, WORD_END, YEAR } from './pattern.ts';
+import { anyOf, GAP, group, MAY_GAP, NO_WORD, numberIn, WORD_END } from '../pattern.ts';
+import { YEAR } from './pattern.ts';
 
 /** Adjectives that count from now, without their endings, lower case → steps. */
 const STEP_OF: ReadonlyMap<string, number> = new Map([

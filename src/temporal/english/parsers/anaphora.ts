@@ -1,5 +1,5 @@
 import type { Parser, Reading, ShiftUnit } from '../../meaning.ts';
-import { after, before, GAP, group, sticky, WORD_END } from '../pattern.ts';
+import { after, before, GAP, group, sticky, WORD_END } from '../../pattern.ts';
 
 const UNITS: ReadonlyMap<string, ShiftUnit> = new Map([
   ['day', 'day'],

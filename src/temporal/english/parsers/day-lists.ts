@@ -1,4 +1,5 @@
 import type { Parser, Reading } from '../../meaning.ts';
+import { after, GAP, group, MAY_GAP, NO_WORD, numberIn, sticky, WORD_END } from '../../pattern.ts';
 import {
   MONTH,
   MONTH_OF,
@@ -6,17 +7,7 @@ import {
   WEEKDAY_HEADS,
   WEEKDAY_LEAD,
 } from '../english-calendar-words.ts';
-import {
-  after,
-  DASH,
-  GAP,
-  group,
-  MAY_GAP,
-  NO_WORD,
-  numberIn,
-  sticky,
-  WORD_END,
-} from '../pattern.ts';
+import { DASH } from '../pattern.ts';
 import { MAY_YEAR, spanWithYear, toldYearIn } from '../told-year.ts';
 
 const TH = `(?:st|nd|rd|th)?`;

@@ -1,6 +1,6 @@
 import type { Parser } from '../../meaning.ts';
+import { after, anyOf, before, GAP, group, sticky, WORD_END } from '../../pattern.ts';
 import { DAY_PART_OF } from '../english-calendar-words.ts';
-import { after, anyOf, before, GAP, group, sticky, WORD_END } from '../pattern.ts';
 
 const DAY_PARTS = anyOf(DAY_PART_OF.keys());
 const DAYS: ReadonlyMap<string, number> = new Map([

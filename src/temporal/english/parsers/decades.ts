@@ -1,16 +1,7 @@
 import type { Parser, Reading } from '../../meaning.ts';
+import { before, GAP, group, NO_WORD, numberIn, sticky, WORD_END } from '../../pattern.ts';
 import { ORDINAL_HEADS, ORDINAL_WORDS } from '../english-numbers.ts';
-import {
-  before,
-  GAP,
-  group,
-  HYPHEN,
-  NO_WORD,
-  numberIn,
-  SOME_WORD,
-  sticky,
-  WORD_END,
-} from '../pattern.ts';
+import { HYPHEN, SOME_WORD } from '../pattern.ts';
 
 const DECADE_OF: ReadonlyMap<string, number> = new Map([
   ['twenties', 2],

@@ -1,6 +1,7 @@
 import type { Parser, Reading, ShiftUnit } from '../../meaning.ts';
+import { after, before, GAP, group, sticky, WORD_END } from '../../pattern.ts';
 import { NUMBER_HEADS, NUMBER_WORDS } from '../english-numbers.ts';
-import { after, before, GAP, group, HYPHEN, SOME_WORD, sticky, WORD_END } from '../pattern.ts';
+import { HYPHEN, SOME_WORD } from '../pattern.ts';
 
 type Unit = { readonly iso: string; readonly shift: ShiftUnit | undefined; readonly times: number };
 

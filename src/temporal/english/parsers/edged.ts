@@ -1,6 +1,7 @@
 import type { Parser, Reading } from '../../meaning.ts';
+import { group, numberIn, sticky, WORD_END } from '../../pattern.ts';
 import { MONTH, monthNumber } from '../english-calendar-words.ts';
-import { group, HYPHEN, numberIn, sticky, WORD_END, YEAR } from '../pattern.ts';
+import { HYPHEN, YEAR } from '../pattern.ts';
 import { MAY_YEAR, spanWithYear, toldYearIn } from '../told-year.ts';
 
 const PART_OF: ReadonlyMap<string, 'start' | 'mid' | 'end'> = new Map([

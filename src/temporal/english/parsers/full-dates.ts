@@ -1,4 +1,15 @@
 import type { Meaning, Parser } from '../../meaning.ts';
+import {
+  after,
+  before,
+  GAP,
+  group,
+  MAY_GAP,
+  NO_WORD,
+  numberIn,
+  sticky,
+  WORD_END,
+} from '../../pattern.ts';
 import { isCounted } from '../counted-nouns.ts';
 import {
   AMBIGUOUS_MONTHS,
@@ -10,18 +21,7 @@ import {
   weekdayNumber,
 } from '../english-calendar-words.ts';
 import { ORDINAL_HEADS, ORDINAL_WORDS } from '../english-numbers.ts';
-import {
-  after,
-  before,
-  GAP,
-  group,
-  MAY_GAP,
-  NO_WORD,
-  numberIn,
-  SOME_WORD,
-  sticky,
-  WORD_END,
-} from '../pattern.ts';
+import { SOME_WORD } from '../pattern.ts';
 import { fullYear, MAY_YEAR, spanWithYear, toldYearIn } from '../told-year.ts';
 
 const ORDINAL_END = `(?:${MAY_GAP}(?:st|nd|rd|th))?`;

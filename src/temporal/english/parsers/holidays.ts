@@ -1,6 +1,6 @@
 import type { Parser, Reading, ToldYear } from '../../meaning.ts';
+import { after, anyOf, before, GAP, group, sticky, WORD_END } from '../../pattern.ts';
 import { dayOfEnglishHoliday, ENGLISH_HOLIDAYS } from '../english-holidays.ts';
-import { after, anyOf, before, GAP, group, sticky, WORD_END } from '../pattern.ts';
 import {
   directionOf,
   MAY_YEAR,

@@ -1,4 +1,5 @@
 import type { Parser, Reading } from '../../meaning.ts';
+import { after, anyOf, before, GAP, group, MAY_GAP, sticky, WORD_END } from '../../pattern.ts';
 import {
   AMBIGUOUS_MONTHS,
   FULL_MONTHS,
@@ -6,7 +7,7 @@ import {
   MONTH_OF,
   monthNumber,
 } from '../english-calendar-words.ts';
-import { after, anyOf, before, DASH, GAP, group, MAY_GAP, sticky, WORD_END } from '../pattern.ts';
+import { DASH } from '../pattern.ts';
 import {
   directionOf,
   MAY_YEAR,

@@ -1,18 +1,7 @@
 import type { Parser, ShiftUnit } from '../../meaning.ts';
+import { after, before, GAP, group, MAY_GAP, numberIn, sticky, WORD_END } from '../../pattern.ts';
 import { ORDINAL_WORDS } from '../english-numbers.ts';
-import {
-  after,
-  before,
-  GAP,
-  group,
-  HYPHEN,
-  MAY_GAP,
-  numberIn,
-  SOME_WORD,
-  sticky,
-  WORD_END,
-  YEAR,
-} from '../pattern.ts';
+import { HYPHEN, SOME_WORD, YEAR } from '../pattern.ts';
 import { MAY_YEAR, STEP, STEP_HEADS, spanWithYear, stepIn, toldYearIn } from '../told-year.ts';
 
 const UNIT_OF: ReadonlyMap<string, ShiftUnit> = new Map([

@@ -1,6 +1,6 @@
 import type { Parser } from '../../meaning.ts';
+import { after, anyOf, before, GAP, group, sticky, WORD_END } from '../../pattern.ts';
 import { SEASON_OF } from '../english-calendar-words.ts';
-import { after, anyOf, before, GAP, group, sticky, WORD_END } from '../pattern.ts';
 import {
   directionOf,
   MAY_YEAR,

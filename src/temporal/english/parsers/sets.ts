@@ -1,7 +1,8 @@
 import type { Parser } from '../../meaning.ts';
+import { after, anyOf, GAP, group, sticky, WORD_END } from '../../pattern.ts';
 import { DAY_PART_OF, FULL_MONTHS, WEEKDAY_OF } from '../english-calendar-words.ts';
 import { ORDINAL_WORDS } from '../english-numbers.ts';
-import { after, anyOf, GAP, group, isCapital, SOME_WORD, sticky, WORD_END } from '../pattern.ts';
+import { isCapital, SOME_WORD } from '../pattern.ts';
 
 const PERIODS: ReadonlyMap<string, string> = new Map([
   ['hour', 'PT1H'],

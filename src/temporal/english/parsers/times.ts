@@ -1,16 +1,7 @@
 import type { Parser } from '../../meaning.ts';
+import { before, GAP, group, MAY_GAP, NO_WORD, numberIn, sticky, WORD_END } from '../../pattern.ts';
 import { NUMBER_HEADS, NUMBER_WORDS } from '../english-numbers.ts';
-import {
-  before,
-  GAP,
-  group,
-  MAY_GAP,
-  NO_WORD,
-  numberIn,
-  SOME_WORD,
-  sticky,
-  WORD_END,
-} from '../pattern.ts';
+import { SOME_WORD } from '../pattern.ts';
 
 const ZONE = `(?:${GAP}(?:GMT|UTC|BST|CET|CEST|E[DS]?T|P[DS]?T|C[DS]T|M[DS]T|local${GAP}time)${NO_WORD})?`;
 

@@ -1,6 +1,6 @@
 import type { Parser } from '../../meaning.ts';
+import { anyOf, GAP, sticky, WORD_END } from '../../pattern.ts';
 import { FUTURE, PAST, PRESENT, type VagueTable } from '../english-vague-words.ts';
-import { anyOf, GAP, sticky, WORD_END } from '../pattern.ts';
 
 function vagueParser(
   name: string,

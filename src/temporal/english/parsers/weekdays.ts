@@ -1,6 +1,7 @@
 import type { Parser } from '../../meaning.ts';
+import { after, anyOf, before, GAP, group, sticky, WORD_END } from '../../pattern.ts';
 import { DAY_PART_OF, WEEKDAY_OF } from '../english-calendar-words.ts';
-import { after, anyOf, before, GAP, group, isCapital, sticky, WORD_END } from '../pattern.ts';
+import { isCapital } from '../pattern.ts';
 import { directionOf, STEP, STEP_HEADS, stepIn } from '../told-year.ts';
 
 const PART = `(?:${GAP}(?<part>${anyOf(DAY_PART_OF.keys())}))?`;

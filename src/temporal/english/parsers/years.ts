@@ -1,9 +1,7 @@
 import type { Parser, Reading } from '../../meaning.ts';
-import { isCounted } from '../counted-nouns.ts';
 import {
   after,
   before,
-  DASH,
   GAP,
   group,
   MAY_GAP,
@@ -11,8 +9,9 @@ import {
   numberIn,
   sticky,
   WORD_END,
-  YEAR,
-} from '../pattern.ts';
+} from '../../pattern.ts';
+import { isCounted } from '../counted-nouns.ts';
+import { DASH, YEAR } from '../pattern.ts';
 import { fullYear } from '../told-year.ts';
 
 /** Words before a number that make it a name or an amount: "Flight 1549", "Resolution 1973", "$ 2000". */

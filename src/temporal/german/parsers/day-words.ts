@@ -1,6 +1,6 @@
 import type { Parser } from '../../meaning.ts';
+import { after, anyOf, before, GAP, group, sticky, WORD_END } from '../../pattern.ts';
 import { DAY_PART_OF } from '../german-calendar-words.ts';
-import { after, anyOf, before, GAP, group, sticky, WORD_END } from '../pattern.ts';
 
 const DAYS: ReadonlyMap<string, number> = new Map([
   ['vorvorgestern', -3],

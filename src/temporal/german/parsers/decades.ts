@@ -1,5 +1,6 @@
 import type { Parser } from '../../meaning.ts';
-import { after, before, DASH, GAP, group, numberIn, sticky, WORD_END } from '../pattern.ts';
+import { after, before, GAP, group, numberIn, sticky, WORD_END } from '../../pattern.ts';
+import { DASH } from '../pattern.ts';
 
 const DECADE_WORDS: ReadonlyMap<string, number> = new Map([
   ['nuller', 200],

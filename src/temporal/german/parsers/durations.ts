@@ -1,7 +1,8 @@
 import type { Parser, Reading } from '../../meaning.ts';
+import { before, GAP, group, sticky, WORD_END } from '../../pattern.ts';
 import { NUMBER_WORDS } from '../german-numbers.ts';
 import { isoDuration, unitOf } from '../german-units.ts';
-import { before, DASH, GAP, group, SOME_WORD, sticky, WORD_END } from '../pattern.ts';
+import { DASH, SOME_WORD } from '../pattern.ts';
 
 const UNIT = `(?<unit>Sekunden?|Minuten?|Stunden?|Tage?[ns]?|Wochen?|Monat(?:e[ns]?)?|Jahrzehnt(?:e[ns]?)?|Jahrhundert(?:e[ns]?)?|Jahr(?:e[ns]?)?)`;
 const NUMBER = `(?:(?<digits>\\d{1,4}(?:,\\d)?)|(?<word>${SOME_WORD}))`;

@@ -1,5 +1,16 @@
 import type { Parser, Reading } from '../../meaning.ts';
 import {
+  after,
+  before,
+  GAP,
+  group,
+  MAY_GAP,
+  NO_WORD,
+  numberIn,
+  sticky,
+  WORD_END,
+} from '../../pattern.ts';
+import {
   MONTH,
   monthNumber,
   WEEKDAY_HEADS,
@@ -8,20 +19,7 @@ import {
   weekdayNumber,
 } from '../german-calendar-words.ts';
 import { ORDINAL_WORDS } from '../german-numbers.ts';
-import {
-  after,
-  before,
-  DASH,
-  GAP,
-  group,
-  MAY_GAP,
-  NO_WORD,
-  numberIn,
-  SOME_WORD,
-  sticky,
-  WORD_END,
-  YEAR,
-} from '../pattern.ts';
+import { DASH, SOME_WORD, YEAR } from '../pattern.ts';
 import { fullYear, MAY_YEAR, toldYearIn } from '../told-year.ts';
 
 const DAY_HEADS = ['#1', '#2', ...WEEKDAY_HEADS];

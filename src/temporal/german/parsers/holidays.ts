@@ -1,6 +1,7 @@
 import type { Parser } from '../../meaning.ts';
+import { anyOf, GAP, group, sticky, WORD_END } from '../../pattern.ts';
 import { GERMAN_HOLIDAYS } from '../german-holidays.ts';
-import { anyOf, GAP, group, SOME_WORD, sticky, WORD_END } from '../pattern.ts';
+import { SOME_WORD } from '../pattern.ts';
 import { directionOf, MAY_YEAR, STEP, STEP_HEADS, stepIn, toldYearIn } from '../told-year.ts';
 
 const NAMES = [...GERMAN_HOLIDAYS.keys()];

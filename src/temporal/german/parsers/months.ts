@@ -1,6 +1,7 @@
 import type { Parser, Reading } from '../../meaning.ts';
+import { anyOf, before, GAP, group, MAY_GAP, sticky, WORD_END } from '../../pattern.ts';
 import { FULL_MONTHS, MONTH, MONTH_OF, monthNumber } from '../german-calendar-words.ts';
-import { anyOf, before, DASH, GAP, group, MAY_GAP, sticky, WORD_END } from '../pattern.ts';
+import { DASH } from '../pattern.ts';
 import { directionOf, MAY_YEAR, STEP, STEP_HEADS, stepIn, toldYearIn } from '../told-year.ts';
 
 const CAPITAL = /^\p{Lu}/u;

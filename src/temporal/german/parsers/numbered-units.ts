@@ -1,6 +1,7 @@
 import type { Parser } from '../../meaning.ts';
+import { GAP, group, NO_WORD, numberIn, sticky, WORD_END } from '../../pattern.ts';
 import { ORDINAL_WORDS } from '../german-numbers.ts';
-import { GAP, group, NO_WORD, numberIn, SOME_WORD, sticky, WORD_END } from '../pattern.ts';
+import { SOME_WORD } from '../pattern.ts';
 import { MAY_YEAR, toldYearIn } from '../told-year.ts';
 
 const ORDINAL_HEADS = [...ORDINAL_WORDS].filter(([, number]) => number <= 4).map(([word]) => word);

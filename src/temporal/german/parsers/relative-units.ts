@@ -1,5 +1,5 @@
 import type { Parser, ShiftUnit } from '../../meaning.ts';
-import { after, anyOf, before, GAP, group, numberIn, sticky, WORD_END } from '../pattern.ts';
+import { after, anyOf, before, GAP, group, numberIn, sticky, WORD_END } from '../../pattern.ts';
 import { STEP, STEP_HEADS, stepIn } from '../told-year.ts';
 
 /** Nouns of units in the cases that occur in the singular, lower case. */

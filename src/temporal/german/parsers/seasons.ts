@@ -1,6 +1,7 @@
 import type { Parser } from '../../meaning.ts';
+import { anyOf, before, GAP, group, sticky, WORD_END } from '../../pattern.ts';
 import { SEASON_OF } from '../german-calendar-words.ts';
-import { anyOf, before, GAP, group, isIndefinite, sticky, WORD_END } from '../pattern.ts';
+import { isIndefinite } from '../pattern.ts';
 import { directionOf, MAY_YEAR, STEP, STEP_HEADS, stepIn, toldYearIn } from '../told-year.ts';
 
 const ENDINGS = ['', 's', 'monate', 'monaten', 'hälfte', 'anfang', 'beginn', 'ende', 'halbjahr'];

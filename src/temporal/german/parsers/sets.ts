@@ -1,8 +1,9 @@
 import type { Parser } from '../../meaning.ts';
+import { anyOf, GAP, group, sticky, WORD_END } from '../../pattern.ts';
 import { DAY_PART_OF, WEEKDAY_OF } from '../german-calendar-words.ts';
 import { NUMBER_WORDS, ORDINAL_WORDS } from '../german-numbers.ts';
 import { isoDuration, unitOf } from '../german-units.ts';
-import { anyOf, GAP, group, SOME_WORD, sticky, WORD_END } from '../pattern.ts';
+import { SOME_WORD } from '../pattern.ts';
 
 const PERIODS: ReadonlyMap<string, string> = new Map([
   ['stunde', 'PT1H'],

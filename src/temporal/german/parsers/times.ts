@@ -1,17 +1,7 @@
 import type { Parser } from '../../meaning.ts';
+import { before, GAP, group, MAY_GAP, NO_WORD, numberIn, sticky, WORD_END } from '../../pattern.ts';
 import { NUMBER_WORDS } from '../german-numbers.ts';
-import {
-  before,
-  DASH,
-  GAP,
-  group,
-  MAY_GAP,
-  NO_WORD,
-  numberIn,
-  SOME_WORD,
-  sticky,
-  WORD_END,
-} from '../pattern.ts';
+import { DASH, SOME_WORD } from '../pattern.ts';
 
 /** "20 Uhr", "20.30 Uhr", "10-18 Uhr", "9 bis 12 Uhr", "neun Uhr". */
 export const clockTime: Parser = {

@@ -1,6 +1,7 @@
 import type { Parser } from '../../meaning.ts';
+import { anyOf, GAP, group, sticky, WORD_END } from '../../pattern.ts';
 import { DAY_PART_OF, WEEKDAY_OF } from '../german-calendar-words.ts';
-import { anyOf, GAP, group, isIndefinite, sticky, WORD_END } from '../pattern.ts';
+import { isIndefinite } from '../pattern.ts';
 import { directionOf, STEP, STEP_HEADS, stepIn } from '../told-year.ts';
 
 const DAY_PARTS = anyOf(DAY_PART_OF.keys());

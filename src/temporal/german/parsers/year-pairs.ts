@@ -1,6 +1,6 @@
 import type { Parser, Reading } from '../../meaning.ts';
+import { GAP, group, numberIn, sticky } from '../../pattern.ts';
 import { YEAR_PAIR } from '../german-calendar-words.ts';
-import { GAP, group, numberIn, sticky } from '../pattern.ts';
 
 /** Both years; of the second the century may be left out. */
 function yearsIn(match: RegExpExecArray): readonly [number, number] {

@@ -1,5 +1,4 @@
 import type { Parser } from '../../meaning.ts';
-import { isCounted, isInFormula, isQuantity } from '../german-quantities.ts';
 import {
   after,
   before,
@@ -10,8 +9,9 @@ import {
   numberIn,
   sticky,
   WORD_END,
-  YEAR,
-} from '../pattern.ts';
+} from '../../pattern.ts';
+import { isCounted, isInFormula, isQuantity } from '../german-quantities.ts';
+import { YEAR } from '../pattern.ts';
 import { fullYear } from '../told-year.ts';
 
 /** A number of four digits that is read as a year where nothing speaks against it: "2014", "(1898-1976)". */
