@@ -2,30 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderTimelineFiles } from '../../src/discord/render-timeline-files.ts';
 import type { FullTimeline } from '../../src/discord/timeline-chart.ts';
-import type { TimelineEntry } from '../../src/domain/timeline.ts';
 import { timelineToMarkdown } from '../../src/messages/timeline-to-markdown.ts';
 import { timelineToTimelineJs } from '../../src/messages/timeline-to-timelinejs.ts';
-import { article, day } from '../domain/sample-article.ts';
+import { entryFrom } from '../domain/sample-timeline.ts';
 
-const found = article({ headline: 'Boot gesunken', body: 'Das Boot sank bei Größe 9.' });
-const [paragraph] = found.paragraphs;
-if (!paragraph) throw new Error('no paragraph');
-
-const entry: TimelineEntry = {
-  date: {
-    first: day('2016-05-03'),
-    last: day('2016-05-03'),
-    precision: 'day',
-    part: undefined,
-    relation: 'on',
-    basis: 'text',
-    isUncertain: false,
-  },
-  isAnnounced: false,
-  sentence: { article: found, paragraph, span: { start: 0, end: paragraph.text.length } },
-  dateWords: undefined,
-  others: [],
-};
+const entry = entryFrom({ headline: 'Boot gesunken', body: 'Das Boot sank bei Größe 9.' });
 
 function timelineOn(topic: string | undefined, count = 1): FullTimeline {
   return {

@@ -8,31 +8,16 @@ import {
 } from '../../src/discord/timeline-chart.ts';
 import { addDays, calendarDate } from '../../src/domain/calendar-date.ts';
 import type { TimelineEntry } from '../../src/domain/timeline.ts';
-import { article, day } from '../domain/sample-article.ts';
-
-const found = article({});
-const [paragraph] = found.paragraphs;
-if (!paragraph) throw new Error('no paragraph');
-const sentence = { article: found, paragraph, span: { start: 0, end: 5 } };
+import { day } from '../domain/sample-article.ts';
+import { entryFrom } from '../domain/sample-timeline.ts';
 
 /** An entry of `2016-05-03` or `2016-05-03/2016-05-05`; announced with a `!` behind it. */
 function entryOn(days: string): TimelineEntry {
   const [first = '', last = first] = days.replace('!', '').split('/');
-  return {
-    date: {
-      first: day(first),
-      last: day(last),
-      precision: 'day',
-      part: undefined,
-      relation: 'on',
-      basis: 'text',
-      isUncertain: false,
-    },
-    isAnnounced: days.endsWith('!'),
-    sentence,
-    dateWords: undefined,
-    others: [],
-  };
+  return entryFrom(
+    {},
+    { date: { first: day(first), last: day(last) }, isAnnounced: days.endsWith('!') },
+  );
 }
 
 function timelineOf(entries: readonly string[], published: readonly string[]): FullTimeline {

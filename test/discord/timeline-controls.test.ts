@@ -10,31 +10,13 @@ import {
 } from '../../src/discord/timeline-controls.ts';
 import { parseTimelineId } from '../../src/discord/timeline-id.ts';
 import type { TimelineEntry } from '../../src/domain/timeline.ts';
-import { article, day } from '../domain/sample-article.ts';
-
-const found = article({});
-const [paragraph] = found.paragraphs;
-if (!paragraph) throw new Error('no paragraph');
-const sentence = { article: found, paragraph, span: { start: 0, end: 5 } };
+import { day } from '../domain/sample-article.ts';
+import { entryFrom } from '../domain/sample-timeline.ts';
 
 /** An entry of `2016-05-03` or `2016-05-01/2016-05-31`. */
 function entryOn(days: string): TimelineEntry {
   const [first = '', last = first] = days.split('/');
-  return {
-    date: {
-      first: day(first),
-      last: day(last),
-      precision: 'day',
-      part: undefined,
-      relation: 'on',
-      basis: 'text',
-      isUncertain: false,
-    },
-    isAnnounced: false,
-    sentence,
-    dateWords: undefined,
-    others: [],
-  };
+  return entryFrom({}, { date: { first: day(first), last: day(last) } });
 }
 
 /** So many entries of one month each, from January 2016 on. */

@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import type { QuotedSentence, TimelineEntry } from '../../src/domain/timeline.ts';
 import { describeEntry, type EntryDescription } from '../../src/messages/describe-entry.ts';
-import { article, day } from '../domain/sample-article.ts';
-
-type Fields = Parameters<typeof article>[0];
-
-/** The first paragraph of an article. */
-function quoteFrom(fields: Fields): QuotedSentence {
-  const found = article(fields);
-  const [paragraph] = found.paragraphs;
-  if (!paragraph) throw new Error('no paragraph');
-  return { article: found, paragraph, span: { start: 0, end: paragraph.text.length } };
-}
+import { entryFrom, type Fields, quoteFrom } from '../domain/sample-timeline.ts';
 
 type Sample = {
   readonly from?: Fields;
@@ -21,22 +10,7 @@ type Sample = {
 };
 
 function entryOf({ from = {}, others = [], isAnnounced = false, basis = 'text' }: Sample) {
-  const entry: TimelineEntry = {
-    date: {
-      first: day('2016-05-03'),
-      last: day('2016-05-03'),
-      precision: 'day',
-      part: undefined,
-      relation: 'on',
-      basis,
-      isUncertain: false,
-    },
-    isAnnounced,
-    sentence: quoteFrom(from),
-    dateWords: undefined,
-    others: others.map(quoteFrom),
-  };
-  return entry;
+  return entryFrom(from, { date: { basis }, isAnnounced, others: others.map(quoteFrom) });
 }
 
 const BOTE = { publisher: 'Bote', datePublished: '2016-05-04' } as const;

@@ -1,32 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import type { Scope } from '../../src/domain/answer.ts';
-import type { NoTimelineReason, Timeline, TimelineEntry } from '../../src/domain/timeline.ts';
+import type { NoTimelineReason, Timeline } from '../../src/domain/timeline.ts';
 import {
   describeNoTimeline,
   describeTimeline,
   describeTimelineTitle,
 } from '../../src/messages/describe-timeline.ts';
-import { article, day } from '../domain/sample-article.ts';
+import { day } from '../domain/sample-article.ts';
+import { entryFrom } from '../domain/sample-timeline.ts';
 
-const found = article({});
-const [paragraph] = found.paragraphs;
-if (!paragraph) throw new Error('no paragraph');
-
-const entry: TimelineEntry = {
-  date: {
-    first: day('2016-05-03'),
-    last: day('2016-05-03'),
-    precision: 'day',
-    part: undefined,
-    relation: 'on',
-    basis: 'text',
-    isUncertain: false,
-  },
-  isAnnounced: false,
-  sentence: { article: found, paragraph, span: { start: 0, end: 5 } },
-  dateWords: undefined,
-  others: [],
-};
+const entry = entryFrom({});
 
 type Sample = {
   /** Shown, found, articles. */
