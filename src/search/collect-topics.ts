@@ -1,6 +1,6 @@
 import { analyzeGerman } from '../analysis/german-analyzer.ts';
 import type { Topic } from '../domain/topic.ts';
-import type { Collection } from './collection.ts';
+import type { CollectionData, Passage } from './collection.ts';
 import { FLAG } from './forward-index.ts';
 
 /** Topics kept: more than anybody scrolls through, few enough to be searched while somebody types. */
@@ -52,6 +52,9 @@ const JOINTS: ReadonlySet<string> = new Set([
   ' el-',
 ]);
 
+/** What topics are found in. */
+type Source = Pick<CollectionData, 'forward' | 'terms'> & { readonly passages: readonly Passage[] };
+
 /** How often a word stands where, paragraph by paragraph. */
 type WordCounts = {
   readonly articles: Uint32Array;
@@ -63,11 +66,15 @@ type WordCounts = {
  * What the corpus is about: the words it writes with a capital, and names of several of them, most important first. Names come before
  * nouns of the same frequency: in German a noun mostly has a determiner, a name hardly ever. At most 3,000.
  */
-export function collectTopics(collection: Collection): readonly Topic[] {
-  const counts = countWords(collection);
-  const words = rankWords(collection, counts);
+export function collectTopics(
+  passages: readonly Passage[],
+  { forward, terms }: CollectionData,
+): readonly Topic[] {
+  const source = { passages, forward, terms };
+  const counts = countWords(source);
+  const words = rankWords(counts);
   const chosen = words.slice(0, MAX_WORDS);
-  const names = nameThem(collection, chosen);
+  const names = nameThem(source, chosen);
   const phrases = names.phrases.filter(({ count }) => count >= MIN_PHRASE_COUNT);
   const inPhrase = new Map<number, number>();
   for (const { words: parts, count } of phrases)
@@ -108,16 +115,13 @@ function isCandidate(flags: number): boolean {
   );
 }
 
-function countWords({ forward, passages, terms }: Collection): WordCounts {
-  const articles = new Uint32Array(terms.size);
-  const occurrences = new Uint32Array(terms.size);
-  const afterDeterminer = new Uint32Array(terms.size);
-  const lastArticle = new Int32Array(terms.size).fill(-1);
-  const determiners = new Set(
-    DETERMINERS.flatMap((word) =>
-      analyzeGerman(word).flatMap(({ term }) => terms.idOf(term) ?? []),
-    ),
-  );
+function countWords({ forward, passages, terms }: Source): WordCounts {
+  const termCount = terms.texts.length;
+  const articles = new Uint32Array(termCount);
+  const occurrences = new Uint32Array(termCount);
+  const afterDeterminer = new Uint32Array(termCount);
+  const lastArticle = new Int32Array(termCount).fill(-1);
+  const determiners = findDeterminers(terms);
   let article = -1;
   for (const [position, passage] of passages.entries()) {
     if (passage.article !== passages[position - 1]?.article) article += 1;
@@ -135,11 +139,15 @@ function countWords({ forward, passages, terms }: Collection): WordCounts {
   return { articles, occurrences, afterDeterminer };
 }
 
+function findDeterminers({ texts }: Source['terms']): ReadonlySet<number> {
+  const stems = new Set(DETERMINERS.flatMap((word) => analyzeGerman(word).map(({ term }) => term)));
+  return new Set(texts.flatMap((text, term) => (stems.has(text) ? [term] : [])));
+}
+
 /** Words by importance: how many articles hold them, and how much they look like names. */
-function rankWords({ terms }: Collection, { articles, occurrences, afterDeterminer }: WordCounts) {
+function rankWords({ articles, occurrences, afterDeterminer }: WordCounts) {
   const ranked: { readonly word: number; readonly score: number }[] = [];
-  for (let word = 0; word < terms.size; word += 1) {
-    const count = occurrences[word] ?? 0;
+  for (const [word, count] of occurrences.entries()) {
     if (count === 0) continue;
     const nameLike = 1 - (afterDeterminer[word] ?? 0) / count;
     ranked.push({ word, score: (articles[word] ?? 0) * (0.4 + 0.6 * nameLike * nameLike) });
@@ -158,10 +166,10 @@ type PhraseCount = Phrase & {
 
 /** How the chosen words are written most often, and which of them stand side by side. */
 function nameThem(
-  { forward, passages, terms }: Collection,
+  { forward, passages, terms }: Source,
   chosen: readonly { readonly word: number }[],
 ) {
-  const isChosen = new Uint8Array(terms.size);
+  const isChosen = new Uint8Array(terms.texts.length);
   for (const { word } of chosen) isChosen[word] = 1;
   const spellings = new Map<number, Map<string, number>>();
   const phrases = new Map<string, PhraseCount>();

@@ -1,26 +1,22 @@
-import { isGroupTerm } from '../analysis/synonyms.ts';
-import type { Token } from '../analysis/token.ts';
 import type { Article, Paragraph } from '../domain/article.ts';
-import { buildCompoundTable, type CompoundTable } from './compound-table.ts';
+import { type CompoundTable, type CompoundTableData, openCompoundTable } from './compound-table.ts';
 import type { EngineDocuments } from './engines/engine.ts';
-import { createForwardIndexBuilder, FLAG, type ForwardIndex } from './forward-index.ts';
-import { buildGramTable, type GramTable } from './gram-table.ts';
-import { type Rows, rowOf, toRows } from './rows.ts';
-import { createSpellingCollector, type SpellingTable } from './spelling-table.ts';
-import { createTermCollector, type TermTable } from './term-table.ts';
-import type { TextAnalysis } from './text-analysis.ts';
+import { FLAG, type ForwardIndex, openForwardIndex } from './forward-index.ts';
+import { type GramTable, type GramTableData, openGramTable } from './gram-table.ts';
+import { ownMemory } from './own-memory.ts';
+import { ownRows, type Rows, rowOf } from './rows.ts';
+import { openSpellingTable, type SpellingTable, type SpellingTableData } from './spelling-table.ts';
+import { openTermTable, type TermTable, type TermTableData } from './term-table.ts';
 
 /** A paragraph with the article it stands in. */
 export type Passage = { readonly article: Article; readonly paragraph: Paragraph };
 
-/** A collection of paragraphs, analysed: everything that questions are compared with. It never changes. */
-export type Collection = {
-  /** By position. */
-  readonly passages: readonly Passage[];
-  readonly terms: TermTable;
-  readonly compounds: CompoundTable;
-  readonly grams: GramTable;
-  readonly spellings: SpellingTable;
+/** What is stored of a {@link Collection}: plain values, without the articles. */
+export type CollectionData = {
+  readonly terms: TermTableData;
+  readonly compounds: CompoundTableData;
+  readonly grams: GramTableData;
+  readonly spellings: SpellingTableData;
   readonly forward: ForwardIndex;
   /** Content terms of the headings, and for each passage the number of its heading. */
   readonly headings: Rows;
@@ -28,6 +24,20 @@ export type Collection = {
   /** Number of content words and of compound parts in each passage, relative to their means. */
   readonly wordLengths: Float32Array;
   readonly partLengths: Float32Array;
+};
+
+/** A collection of paragraphs, analysed: everything that questions are compared with. It never changes. */
+export type Collection = Pick<
+  CollectionData,
+  'forward' | 'headings' | 'headingOf' | 'wordLengths' | 'partLengths'
+> & {
+  readonly data: CollectionData;
+  /** By position. */
+  readonly passages: readonly Passage[];
+  readonly terms: TermTable;
+  readonly compounds: CompoundTable;
+  readonly grams: GramTable;
+  readonly spellings: SpellingTable;
   /** Whether some articles are in English. */
   readonly hasEnglish: boolean;
 };
@@ -36,48 +46,51 @@ export type Collection = {
 export const MAX_SMALL = 2000;
 
 /** What is no word of the text for counting: function words, and words whose thesaurus group stands for them. */
-const NO_WORD = FLAG.stopWord | FLAG.twin;
+export const NO_WORD = FLAG.stopWord | FLAG.twin;
 
-/** Analyses all paragraphs. */
-export function buildCollection(articles: readonly Article[], analysis: TextAnalysis): Collection {
-  const passages = articles.flatMap((article) =>
+/** The paragraphs of all articles, in their order: the position of each is its number in the collection. */
+export function passagesOf(articles: readonly Article[]): readonly Passage[] {
+  return articles.flatMap((article) =>
     article.paragraphs.map((paragraph) => ({ article, paragraph })),
   );
-  const collector = createTermCollector();
-  const spellings = createSpellingCollector();
-  const builder = createForwardIndexBuilder();
-  const idOf = ({ term }: Token) => collector.add(term);
-  const headings = createHeadingCollector(idOf);
-  for (const { article, paragraph } of passages) {
-    const analyze = isEnglishArticle(article) ? analysis.english : analysis.german;
-    const tokens = analyze(paragraph.text);
-    builder.add(paragraph.text, tokens, idOf);
-    collector.countDocument(tokens.map(idOf));
-    for (const token of tokens)
-      if (!token.isStopWord && !isGroupTerm(token.term))
-        spellings.add(token.form, idOf(token), paragraph.text, token);
-    headings.add(article, paragraph, analyze);
-  }
-  const forward = builder.finish();
-  const terms = collector.finish();
-  const isWord = findWords(forward, terms);
-  const compounds = buildCompoundTable(terms, isWord);
-  const grams = buildGramTable(
-    terms.size,
-    (term) => (isWord(term) ? terms.textOf(term) : undefined),
-    Array.from({ length: passages.length }, (_, position) =>
-      forward.terms.subarray(forward.tokenOffsets[position], forward.tokenOffsets[position + 1]),
-    ),
-  );
+}
+
+/**
+ * Opens what `buildCollectionData` gave, be it stored meanwhile.
+ *
+ * @param articles the same, in the same order
+ * @throws {RangeError} if they have another number of paragraphs
+ */
+export function openCollection(stored: CollectionData, articles: readonly Article[]): Collection {
+  const passages = passagesOf(articles);
+  const count = stored.headingOf.length;
+  if (passages.length !== count)
+    throw new RangeError(`${passages.length} paragraphs, but an index of ${count}`);
+  const terms = openTermTable(stored.terms);
+  const compounds = openCompoundTable(stored.compounds, terms);
+  const grams = openGramTable(stored.grams);
+  const spellings = openSpellingTable(stored.spellings);
+  const own = {
+    forward: openForwardIndex(stored.forward),
+    headings: ownRows(stored.headings),
+    headingOf: ownMemory(stored.headingOf),
+    wordLengths: ownMemory(stored.wordLengths),
+    partLengths: ownMemory(stored.partLengths),
+  };
   return {
+    ...own,
+    data: {
+      ...own,
+      terms: terms.data,
+      compounds: compounds.data,
+      grams: grams.data,
+      spellings: spellings.data,
+    },
     passages,
     terms,
     compounds,
     grams,
-    spellings: spellings.finish(),
-    forward,
-    ...headings.finish(),
-    ...measureLengths(forward, compounds, passages.length),
+    spellings,
     hasEnglish: articles.some(isEnglishArticle),
   };
 }
@@ -103,67 +116,7 @@ export function documentsOf(collection: Collection): EngineDocuments {
   };
 }
 
-function isEnglishArticle({ inLanguage }: Article): boolean {
+/** Whether the English chain is for it. */
+export function isEnglishArticle({ inLanguage }: Article): boolean {
   return /^en\b/i.test(inLanguage);
-}
-
-/** Terms that stand as content words in some paragraph; those of headings alone and function words do not. */
-function findWords(forward: ForwardIndex, terms: TermTable): (term: number) => boolean {
-  const isWord = new Uint8Array(terms.size);
-  for (const [token, term] of forward.terms.entries())
-    if (((forward.flags[token] ?? 0) & (FLAG.stopWord | FLAG.group)) === 0) isWord[term] = 1;
-  return (term) => isWord[term] === 1;
-}
-
-/** Headings are shared by the paragraphs under them. */
-function createHeadingCollector(idOf: (token: Token) => number) {
-  const lists: number[][] = [];
-  const headingOf: number[] = [];
-  const known = new Map<string, number>();
-  return {
-    add(
-      article: Article,
-      { heading }: Paragraph,
-      analyze: (text: string) => readonly Token[],
-    ): void {
-      const text = heading === undefined ? article.headline : `${article.headline}\n${heading}`;
-      const key = `${article.inLanguage}\n${text}`;
-      let number = known.get(key);
-      if (number === undefined) {
-        number = lists.length;
-        known.set(key, number);
-        lists.push(
-          analyze(text)
-            .filter(({ isStopWord }) => !isStopWord)
-            .map(idOf),
-        );
-      }
-      headingOf.push(number);
-    },
-    finish: () => ({
-      headings: toRows(lists, lists.length),
-      headingOf: Uint32Array.from(headingOf),
-    }),
-  };
-}
-
-function measureLengths(forward: ForwardIndex, compounds: CompoundTable, count: number) {
-  const words = new Float32Array(count);
-  const parts = new Float32Array(count);
-  for (let position = 0; position < count; position += 1) {
-    const end = forward.tokenOffsets[position + 1] ?? 0;
-    for (let token = forward.tokenOffsets[position] ?? 0; token < end; token += 1) {
-      if (((forward.flags[token] ?? 0) & NO_WORD) !== 0) continue;
-      words[position] = (words[position] ?? 0) + 1;
-      const term = forward.terms[token] ?? 0;
-      parts[position] = (parts[position] ?? 0) + compounds.partsOf(term).length;
-    }
-  }
-  return { wordLengths: relativeToMean(words), partLengths: relativeToMean(parts) };
-}
-
-function relativeToMean(values: Float32Array): Float32Array {
-  let total = 0;
-  for (const value of values) total += value;
-  return total === 0 ? values.fill(1) : values.map((value) => (value * values.length) / total);
 }

@@ -1,10 +1,17 @@
 import { createCompoundSplitter } from '../analysis/compound-splitter.ts';
 import { stemGerman } from '../analysis/filters.ts';
-import { invertRows, type Rows, rowOf, toRows } from './rows.ts';
-import type { TermTable } from './term-table.ts';
+import { invertRows, ownRows, type Rows, rowOf, toRows } from './rows.ts';
+import type { Vocabulary } from './term-table.ts';
+
+/** What is stored of a {@link CompoundTable}: plain values. */
+export type CompoundTableData = {
+  /** The parts of each term, as terms, in its order. */
+  readonly parts: Rows;
+};
 
 /** Which terms are compounds, and of what. */
 export type CompoundTable = {
+  readonly data: CompoundTableData;
   /** The parts of a term that the collection holds, as terms, in its order; empty where it is no compound. */
   partsOf(term: number): Uint32Array;
   /** The compounds that hold a term as a part; ascending. */
@@ -18,28 +25,39 @@ export type CompoundTable = {
  * "Angriff" occur.
  *
  * @param isWord whether a term is to be split: no function word, no name of the thesaurus
+ * @param onTerm called after each term
  */
-export function buildCompoundTable(
-  terms: TermTable,
+export function buildCompoundTableData(
+  terms: Vocabulary,
   isWord: (term: number) => boolean,
-): CompoundTable {
+  onTerm?: () => void,
+): CompoundTableData {
   const split = createTermSplitter(terms);
-  const parts: Rows = toRows(
-    Array.from({ length: terms.size }, (_, term) =>
-      isWord(term) ? split(terms.textOf(term)) : [],
-    ),
-    terms.size,
-  );
+  const lists = Array.from({ length: terms.size }, (_, term) => {
+    const parts = isWord(term) ? split(terms.textOf(term)) : [];
+    onTerm?.();
+    return parts;
+  });
+  return { parts: toRows(lists, terms.size) };
+}
+
+/**
+ * Turns the stored parts around as well.
+ *
+ * @param terms those that were split
+ */
+export function openCompoundTable(stored: CompoundTableData, terms: Vocabulary): CompoundTable {
+  const parts = ownRows(stored.parts);
   const compounds = invertRows(parts, terms.size);
   return {
+    data: { parts },
     partsOf: (term) => rowOf(parts, term),
     compoundsWith: (part) => rowOf(compounds, part),
-    // One of its own: what the other remembers of a whole vocabulary may go.
     split: createTermSplitter(terms),
   };
 }
 
-function createTermSplitter(terms: TermTable): (stem: string) => readonly number[] {
+function createTermSplitter(terms: Vocabulary): (stem: string) => readonly number[] {
   const termOfWord = createStemLookup(terms);
   const splitWord = createCompoundSplitter((word) => {
     const term = termOfWord(word);
@@ -52,7 +70,7 @@ function createTermSplitter(terms: TermTable): (stem: string) => readonly number
 const MAX_REMEMBERED_STEMS = 500_000;
 
 /** A stretch of a word → the term that it is a form of. */
-function createStemLookup(terms: TermTable): (word: string) => number | undefined {
+function createStemLookup(terms: Vocabulary): (word: string) => number | undefined {
   const remembered = new Map<string, number | undefined>();
   return (word) => {
     const term = terms.idOf(word);

@@ -2,6 +2,7 @@ import { splitSentences } from '../analysis/split-sentences.ts';
 import { isGroupTerm } from '../analysis/synonyms.ts';
 import type { Token } from '../analysis/token.ts';
 import { growUint8, growUint16, growUint32 } from './growing-array.ts';
+import { ownMemory } from './own-memory.ts';
 
 /** What is known of a token beside its term; bits of {@link ForwardIndex.flags}. */
 export const FLAG = {
@@ -21,7 +22,7 @@ export const FLAG = {
 /**
  * All paragraphs in the form that questions are compared with: the terms of each in its order, with their places, sentence
  * by sentence. Token `t` of paragraph `p` lies from `tokenOffsets[p]` up to `tokenOffsets[p + 1]`, sentence `s` from
- * `sentenceOffsets[p]` up to `sentenceOffsets[p + 1]`.
+ * `sentenceOffsets[p]` up to `sentenceOffsets[p + 1]`. It is stored as it is.
  */
 export type ForwardIndex = {
   readonly tokenOffsets: Uint32Array;
@@ -90,6 +91,21 @@ export function createForwardIndexBuilder(): ForwardIndexBuilder {
       sentenceStarts: sentenceStarts.finish(),
       sentenceEnds: sentenceEnds.finish(),
     }),
+  };
+}
+
+/** The stored index in memory of its own. */
+export function openForwardIndex(stored: ForwardIndex): ForwardIndex {
+  return {
+    tokenOffsets: ownMemory(stored.tokenOffsets),
+    terms: ownMemory(stored.terms),
+    starts: ownMemory(stored.starts),
+    lengths: ownMemory(stored.lengths),
+    flags: ownMemory(stored.flags),
+    sentenceOffsets: ownMemory(stored.sentenceOffsets),
+    sentenceTokenEnds: ownMemory(stored.sentenceTokenEnds),
+    sentenceStarts: ownMemory(stored.sentenceStarts),
+    sentenceEnds: ownMemory(stored.sentenceEnds),
   };
 }
 

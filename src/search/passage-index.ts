@@ -1,8 +1,17 @@
 import type { Article } from '../domain/article.ts';
 import type { SearchHit, SpellingCorrection } from '../domain/search-hit.ts';
 import { mergeSpans } from '../domain/span.ts';
+import type { Topic } from '../domain/topic.ts';
+import { buildCollectionData } from './build-collection.ts';
 import { collectTopics } from './collect-topics.ts';
-import { buildCollection, documentsOf, MAX_SMALL, type Passage } from './collection.ts';
+import {
+  type CollectionData,
+  documentsOf,
+  MAX_SMALL,
+  openCollection,
+  type Passage,
+  passagesOf,
+} from './collection.ts';
 import { confidenceOf } from './confidence.ts';
 import { correctionsOf } from './corrections.ts';
 import type { Candidate, EngineBuilder } from './engines/engine.ts';
@@ -10,6 +19,7 @@ import { AT, explain, scoreOf } from './features.ts';
 import { firstStageTerms } from './first-stage.ts';
 import { type IndexedSentence, indexedSentences } from './indexed-sentences.ts';
 import { createScorerFactory, type PassageMatch, type PassageScorer } from './passage-scorer.ts';
+import { createProgress, type OnProgress } from './progress.ts';
 import { parseQuery, type Query } from './query.ts';
 import { createTopicSuggester, type SuggestTopics } from './suggest-topics.ts';
 import { createTextAnalysis, type WordLists } from './text-analysis.ts';
@@ -29,8 +39,17 @@ type SearchResult = {
   readonly confidence: number;
 };
 
+/** What is stored of a {@link PassageIndex}: plain values, without the articles. */
+export type PassageIndexData = {
+  readonly collection: CollectionData;
+  /** Most important first. */
+  readonly topics: readonly Topic[];
+};
+
 /** A finished index; it never changes. */
 export type PassageIndex = {
+  /** What {@link openPassageIndex} makes the same index of. */
+  readonly data: PassageIndexData;
   /**
    * The paragraphs that match a question.
    *
@@ -66,6 +85,23 @@ type TopicResult = Pick<SearchResult, 'hasTerms' | 'unknownWords' | 'corrections
 const MAX_CANDIDATES = { small: 30, large: 100 } as const;
 
 /**
+ * Analyses the articles' paragraphs: all of an index that takes long. Neither the engine nor the operator's dictionary has any
+ * part in it.
+ */
+export function buildPassageIndexData(
+  articles: readonly Article[],
+  wordLists: Pick<WordLists, 'thesaurus'>,
+  onProgress?: OnProgress,
+): PassageIndexData {
+  const passages = passagesOf(articles);
+  const progress = createProgress(passages.length, onProgress);
+  const collection = buildCollectionData(articles, createTextAnalysis(wordLists), progress);
+  const topics = collectTopics(passages, collection);
+  progress.finish();
+  return { collection, topics };
+}
+
+/**
  * Builds an index over the articles' paragraphs.
  *
  * @param wordLists what the operator adds to the analysis
@@ -75,14 +111,32 @@ export async function buildPassageIndex(
   wordLists: WordLists,
   buildEngine: EngineBuilder,
 ): Promise<PassageIndex> {
+  const data = buildPassageIndexData(articles, wordLists);
+  return openPassageIndex(data, articles, wordLists, buildEngine);
+}
+
+/**
+ * Opens an index that was built before, and maybe stored: it finds the same.
+ *
+ * @param articles those it was built of, in the same order
+ * @param wordLists with the thesaurus it was built with; the dictionary may be another
+ * @throws {RangeError} if the articles have another number of paragraphs
+ */
+export async function openPassageIndex(
+  { collection: stored, topics }: PassageIndexData,
+  articles: readonly Article[],
+  wordLists: WordLists,
+  buildEngine: EngineBuilder,
+): Promise<PassageIndex> {
   const analysis = createTextAnalysis(wordLists);
-  const collection = buildCollection(articles, analysis);
+  const collection = openCollection(stored, articles);
   const engine = await buildEngine(documentsOf(collection));
   const { passages } = collection;
   const createScorer = createScorerFactory(collection);
   return {
+    data: { collection: collection.data, topics },
     paragraphCount: passages.length,
-    suggestTopics: createTopicSuggester(collectTopics(collection)),
+    suggestTopics: createTopicSuggester(topics),
     findTopic(topic, accepts) {
       const query = parseQuery(topic, analysis, collection);
       return { ...remarksOn(query), passages: findTopicPassages(query, collection, accepts) };

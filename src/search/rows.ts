@@ -1,3 +1,5 @@
+import { ownMemory } from './own-memory.ts';
+
 /**
  * Lists of numbers side by side in two typed arrays ("compressed sparse rows"): row `i` is
  * `values[offsets[i] .. offsets[i + 1])`.
@@ -7,6 +9,11 @@ export type Rows = {
   readonly offsets: Uint32Array;
   readonly values: Uint32Array;
 };
+
+/** The same rows in memory of their own. */
+export function ownRows({ offsets, values }: Rows): Rows {
+  return { offsets: ownMemory(offsets), values: ownMemory(values) };
+}
 
 /** One row; empty where there is no such row. A view, not a copy. */
 export function rowOf({ offsets, values }: Rows, row: number): Uint32Array {

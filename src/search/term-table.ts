@@ -1,7 +1,19 @@
 import { idfOf } from './bm25.ts';
+import { ownMemory } from './own-memory.ts';
+
+/** What is stored of a {@link TermTable}: plain values. */
+export type TermTableData = {
+  /** The terms by number, each once. */
+  readonly texts: readonly string[];
+  /** Number of paragraphs that hold each. */
+  readonly docFreqs: Uint32Array;
+  /** Number of paragraphs. */
+  readonly documents: number;
+};
 
 /** The terms of a collection, by number: every other part of the index names a term by it. */
 export type TermTable = {
+  readonly data: TermTableData;
   /** Terms are numbered from 0 to `size` − 1. */
   readonly size: number;
   /** `undefined` for a term that the collection does not hold. */
@@ -39,16 +51,17 @@ const MIN_MODIFIER_LENGTH = 2;
 /** Compounds taken for one word: bounds the work of the first stage. */
 const MAX_COMPOUNDS = 20;
 
-/** Collects terms while the paragraphs are read. */
-export type TermCollector = {
+/** Terms by number, before there is a table of them. */
+export type Vocabulary = Pick<TermTable, 'size' | 'idOf' | 'textOf' | 'docFreq'>;
+
+/** Collects terms while the paragraphs are read; `size` grows. */
+export type TermCollector = Vocabulary & {
   /** The number of a term; a new one for a new term. */
   add(term: string): number;
-  /** The number of a term met before. */
-  idOf(term: string): number | undefined;
   /** Notes that a paragraph holds the terms; each counts once. */
   countDocument(ids: Iterable<number>): void;
-  docFreq(id: number): number;
-  finish(): TermTable;
+  /** See {@link openTermTable}. */
+  finish(): TermTableData;
 };
 
 /** An empty collection. */
@@ -69,7 +82,11 @@ export function createTermCollector(): TermCollector {
       lastDocument.push(-1);
       return id;
     },
+    get size() {
+      return texts.length;
+    },
     idOf: (term) => ids.get(term),
+    textOf: (id) => texts[id] ?? '',
     docFreq: (id) => counts[id] ?? 0,
     countDocument(terms) {
       for (const id of terms) {
@@ -79,20 +96,16 @@ export function createTermCollector(): TermCollector {
       }
       documents += 1;
     },
-    finish() {
-      return createTermTable(ids, texts, Uint32Array.from(counts), documents);
-    },
+    finish: () => ({ texts, docFreqs: Uint32Array.from(counts), documents }),
   };
 }
 
-function createTermTable(
-  ids: ReadonlyMap<string, number>,
-  texts: readonly string[],
-  counts: Uint32Array,
-  documents: number,
-): TermTable {
+/** Makes what is not stored: the terms in the order of their letters, and of their letters backwards. */
+export function openTermTable({ texts, documents, ...stored }: TermTableData): TermTable {
+  const docFreqs = ownMemory(stored.docFreqs);
+  const ids = new Map(Array.from(texts, (text, id): [string, number] => [text, id]));
   const textOf = (id: number) => texts[id] ?? '';
-  const docFreq = (id: number) => counts[id] ?? 0;
+  const docFreq = (id: number) => docFreqs[id] ?? 0;
   const byLetters = sortIds(texts);
   // For endings: long enough for a head and what stands before it.
   const reversed = texts.map((text) =>
@@ -112,6 +125,7 @@ function createTermTable(
     }
   }
   return {
+    data: { texts, docFreqs, documents },
     size: texts.length,
     idOf: (term) => ids.get(term),
     textOf,

@@ -4,43 +4,8 @@ import { splitSentences } from '../../src/analysis/split-sentences.ts';
 import type { Article } from '../../src/domain/article.ts';
 import type { SearchHit } from '../../src/domain/search-hit.ts';
 import { buildPassageIndex } from '../../src/search/passage-index.ts';
-import { article } from '../domain/sample-article.ts';
+import { anyArticles, anyText, NAMES, prose } from './arbitrary-articles.ts';
 import { ENGINES } from './engines/all-engines.ts';
-
-const LANGUAGE = {
-  thesaurus: [
-    ['IS', 'ISIS', 'Islamischer Staat'],
-    ['Rakka', 'Raqqa'],
-  ],
-};
-
-/** Words that meet each other in every way, and such as a program may trip over. */
-const WORDS = `Kobane Stadt Städte Stadtrat Rat Luftangriff Luft Angriffe Krieg IS ISIS Islamischer Staat Raqqa Rakka
-ist der wer und wann the what war city attack of president Präsident Straße strasse 2014 1.000 0,59 Kboane Sta dt straßß
-USA Müller Mueller constructor __proto__ §0 AND * ~2 - . ! 😀 ﬁ \uD83D`;
-const word = fc.constantFrom(...WORDS.split(/\s/));
-const prose = fc.array(word, { minLength: 1, maxLength: 25 }).map((words) => words.join(' '));
-const anyText = fc.oneof(
-  prose,
-  prose,
-  fc.string({ unit: 'binary', maxLength: 200 }),
-  fc.string({ unit: 'grapheme', maxLength: 100 }),
-);
-
-const articles: fc.Arbitrary<readonly Article[]> = fc
-  .array(
-    fc.record({
-      paragraphs: fc.array(anyText, { minLength: 1, maxLength: 3 }),
-      headline: anyText,
-      inLanguage: fc.constantFrom('de-DE', 'de-DE', 'en-GB'),
-    }),
-    { maxLength: 5 },
-  )
-  .map((samples) =>
-    samples.map(({ paragraphs, ...rest }, number) =>
-      article({ ...rest, id: `a${number}`, body: paragraphs.join('\n\n') }),
-    ),
-  );
 
 const everything = () => true;
 const isSecond = ({ id }: Article) => id === 'a1';
@@ -81,8 +46,8 @@ describe.each(ENGINES)('any question about any articles over $name', ({ build })
   it('ends with hits whose spans are slices of their text', async () => {
     let found = 0;
     await fc.assert(
-      fc.asyncProperty(articles, someTexts, async (corpus, questions) => {
-        const index = await buildPassageIndex(corpus, LANGUAGE, build);
+      fc.asyncProperty(anyArticles, someTexts, async (corpus, questions) => {
+        const index = await buildPassageIndex(corpus, NAMES, build);
         for (const question of questions) {
           const { hits, unknownWords, hasTerms } = await index.search(question, everything, 20);
           for (const unknown of unknownWords) expect(question).toContain(unknown);
@@ -103,9 +68,9 @@ describe.each(ENGINES)('any question about any articles over $name', ({ build })
 
   it('gives the same in every run and every build', async () => {
     await fc.assert(
-      fc.asyncProperty(articles, someProse, async (corpus, questions) => {
-        const index = await buildPassageIndex(corpus, LANGUAGE, build);
-        const again = await buildPassageIndex(corpus, LANGUAGE, build);
+      fc.asyncProperty(anyArticles, someProse, async (corpus, questions) => {
+        const index = await buildPassageIndex(corpus, NAMES, build);
+        const again = await buildPassageIndex(corpus, NAMES, build);
         const ask = async (text: string, of = index) =>
           placesOf((await of.search(text, everything, 20)).hits);
         const first = [];
@@ -122,8 +87,8 @@ describe.each(ENGINES)('any question about any articles over $name', ({ build })
 
   it('gives the same to questions asked at the same time', async () => {
     await fc.assert(
-      fc.asyncProperty(articles, someProse, async (corpus, questions) => {
-        const index = await buildPassageIndex(corpus, LANGUAGE, build);
+      fc.asyncProperty(anyArticles, someProse, async (corpus, questions) => {
+        const index = await buildPassageIndex(corpus, NAMES, build);
         const ask = async (text: string) =>
           placesOf((await index.search(text, everything, 20)).hits);
         const together = await Promise.all(questions.map(ask));
@@ -136,8 +101,8 @@ describe.each(ENGINES)('any question about any articles over $name', ({ build })
 
   it('gives what the articles that are accepted hold, and nothing else', async () => {
     await fc.assert(
-      fc.asyncProperty(articles, someProse, async (corpus, questions) => {
-        const index = await buildPassageIndex(corpus, LANGUAGE, build);
+      fc.asyncProperty(anyArticles, someProse, async (corpus, questions) => {
+        const index = await buildPassageIndex(corpus, NAMES, build);
         for (const question of questions) {
           const { hits } = await index.search(question, everything, 100);
           const { hits: accepted } = await index.search(question, isSecond, 100);
@@ -155,9 +120,9 @@ describe('both engines', () => {
   it('lead to the same hits in the same order', async () => {
     let found = 0;
     await fc.assert(
-      fc.asyncProperty(articles, someProse, async (corpus, questions) => {
+      fc.asyncProperty(anyArticles, someProse, async (corpus, questions) => {
         const [first, second] = await Promise.all(
-          ENGINES.map(({ build }) => buildPassageIndex(corpus, LANGUAGE, build)),
+          ENGINES.map(({ build }) => buildPassageIndex(corpus, NAMES, build)),
         );
         for (const question of questions) {
           const [hits = [], others = []] = await Promise.all(

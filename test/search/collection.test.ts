@@ -34,7 +34,7 @@ function fieldOf(position: number, field: Field): string[] {
   );
 }
 
-describe('buildCollection', () => {
+describe('openCollection', () => {
   it('numbers the paragraphs through', () => {
     expect(collection.passages.map(({ paragraph }) => paragraph.id)).toEqual([
       'de#1',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { buildCompoundTable } from '../../src/search/compound-table.ts';
-import { createTermCollector } from '../../src/search/term-table.ts';
+import { buildCompoundTableData, openCompoundTable } from '../../src/search/compound-table.ts';
+import { createTermCollector, openTermTable } from '../../src/search/term-table.ts';
 
 const WORDS = ['luft', 'angriff', 'waff', 'wasser', 'kraft', 'werk', 'haupt', 'stadt', 'haus'];
 const COMPOUNDS = ['luftangriff', 'luftwaff', 'kraftwerk', 'wasserkraftwerk', 'hauptstadt'];
@@ -9,8 +9,9 @@ const COMPOUNDS = ['luftangriff', 'luftwaff', 'kraftwerk', 'wasserkraftwerk', 'h
 function tableOf(documents: readonly (readonly string[])[], isWord = true) {
   const collector = createTermCollector();
   for (const stems of documents) collector.countDocument(stems.map((stem) => collector.add(stem)));
-  const terms = collector.finish();
-  const table = buildCompoundTable(terms, () => isWord);
+  const terms = openTermTable(collector.finish());
+  const data = buildCompoundTableData(terms, () => isWord);
+  const table = openCompoundTable(data, terms);
   const textsOf = (ids: Iterable<number>) => Array.from(ids, (id) => terms.textOf(id));
   const idOf = (stem: string) => terms.idOf(stem) ?? -1;
   return {

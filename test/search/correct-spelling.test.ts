@@ -2,8 +2,8 @@ import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { analyzeGerman } from '../../src/analysis/german-analyzer.ts';
 import { correctSpelling } from '../../src/search/correct-spelling.ts';
-import { createSpellingCollector } from '../../src/search/spelling-table.ts';
-import { createTermCollector } from '../../src/search/term-table.ts';
+import { createSpellingCollector, openSpellingTable } from '../../src/search/spelling-table.ts';
+import { createTermCollector, openTermTable } from '../../src/search/term-table.ts';
 
 const TEXT = `Die Verteidigungsminister berieten über Luftangriffe auf Stellungen bei Kobane und Rakka im Irak.
 Die Regierung in Bagdad bat um Waffen, Präsident Müller um Frieden. Straße, Haus, Maus und Öl. Kobane.`;
@@ -16,7 +16,10 @@ function tableOf(texts: readonly string[]) {
     for (const token of tokens) spellings.add(token.form, terms.add(token.term), text, token);
     terms.countDocument(tokens.map(({ term }) => terms.add(term)));
   }
-  return { spellings: spellings.finish(), terms: terms.finish() };
+  return {
+    spellings: openSpellingTable(spellings.finish()),
+    terms: openTermTable(terms.finish()),
+  };
 }
 
 const table = tableOf(TEXT.split('\n'));

@@ -9,7 +9,7 @@ import {
   FLAG,
   type ForwardIndex,
 } from '../../src/search/forward-index.ts';
-import { createTermCollector } from '../../src/search/term-table.ts';
+import { createTermCollector, openTermTable } from '../../src/search/term-table.ts';
 
 const addNames = createSynonymFilter(
   [
@@ -24,7 +24,7 @@ function build(texts: readonly string[]) {
   const terms = createTermCollector();
   const builder = createForwardIndexBuilder();
   for (const text of texts) builder.add(text, analyze(text), ({ term }) => terms.add(term));
-  return { index: builder.finish(), terms: terms.finish() };
+  return { index: builder.finish(), terms: openTermTable(terms.finish()) };
 }
 
 /** The tokens of a paragraph. */

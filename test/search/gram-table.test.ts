@@ -1,18 +1,19 @@
 import { describe, expect, it } from 'vitest';
 import { gramsOf } from '../../src/analysis/character-grams.ts';
-import { buildGramTable } from '../../src/search/gram-table.ts';
+import { buildGramTableData, openGramTable } from '../../src/search/gram-table.ts';
 import { rowOf } from '../../src/search/rows.ts';
 
 const TEXTS = ['republik', 'republikan', 'wasser', 'der'];
-const table = buildGramTable(
+const data = buildGramTableData(
   TEXTS.length,
   (term) => (TEXTS[term] === 'der' ? undefined : TEXTS[term]),
   [[0, 1, 1], [0, 3], [2, 3], []].map((terms) => Uint32Array.from(terms)),
 );
+const table = openGramTable(data);
 /** The gram of four letters. */
 const gramOf = (letters: string) => gramsOf(`x${letters}x`)[2] ?? -1;
 
-describe('buildGramTable', () => {
+describe('openGramTable', () => {
   it('gives the grams of each term', () => {
     expect([...rowOf(table.rows, 0)]).toEqual(gramsOf('republik'));
     expect([...rowOf(table.rows, 2)]).toEqual(gramsOf('wasser'));
@@ -41,7 +42,7 @@ describe('buildGramTable', () => {
   });
 
   it('is empty of nothing', () => {
-    const empty = buildGramTable(0, () => undefined, []);
+    const empty = openGramTable(buildGramTableData(0, () => undefined, []));
     expect(empty.docFreq(5)).toBe(0);
     expect(empty.similar.similarTo(gramsOf('republik'), 0, 5)).toEqual([]);
   });

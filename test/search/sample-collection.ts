@@ -1,5 +1,6 @@
 import type { Article } from '../../src/domain/article.ts';
-import { buildCollection, type Collection } from '../../src/search/collection.ts';
+import { buildCollectionData } from '../../src/search/build-collection.ts';
+import { type Collection, openCollection } from '../../src/search/collection.ts';
 import { parseQuery, type Query } from '../../src/search/query.ts';
 import { createTextAnalysis, type WordLists } from '../../src/search/text-analysis.ts';
 
@@ -13,7 +14,7 @@ type SampleCollection = {
 
 export function collect(articles: readonly Article[], wordLists: WordLists = {}): SampleCollection {
   const analysis = createTextAnalysis(wordLists);
-  const collection = buildCollection(articles, analysis);
+  const collection = openCollection(buildCollectionData(articles, analysis), articles);
   return {
     collection,
     ask: (question) => parseQuery(question, analysis, collection),

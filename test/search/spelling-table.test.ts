@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createSpellingCollector, type SpellingTable } from '../../src/search/spelling-table.ts';
+import {
+  createSpellingCollector,
+  openSpellingTable,
+  type SpellingTable,
+} from '../../src/search/spelling-table.ts';
 
 /** A table of words; the number of each is its term's. */
 function tableOf(words: readonly string[]): SpellingTable {
@@ -8,7 +12,7 @@ function tableOf(words: readonly string[]): SpellingTable {
     const text = `(${word})`;
     collector.add(word.toLowerCase(), term, text, { start: 1, end: 1 + word.length });
   }
-  return collector.finish();
+  return openSpellingTable(collector.finish());
 }
 
 const table = tableOf(['Kobane', 'Kolbane', 'KOBANE', 'Rakka', 'x'.repeat(41), 'y'.repeat(40)]);

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { createTermCollector, type TermTable } from '../../src/search/term-table.ts';
+import { createTermCollector, openTermTable, type TermTable } from '../../src/search/term-table.ts';
 
 /** A table of documents, each as its terms. */
 function tableOf(documents: readonly (readonly string[])[]): TermTable {
   const collector = createTermCollector();
   for (const terms of documents) collector.countDocument(terms.map((term) => collector.add(term)));
-  return collector.finish();
+  return openTermTable(collector.finish());
 }
 
 const table = tableOf([
@@ -64,7 +64,7 @@ describe('docFreq', () => {
     const collector = createTermCollector();
     const id = collector.add('headline');
     collector.countDocument([]);
-    expect(collector.finish().docFreq(id)).toBe(0);
+    expect(openTermTable(collector.finish()).docFreq(id)).toBe(0);
   });
 });
 

@@ -1,17 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Article } from '../../src/domain/article.ts';
 import type { Topic } from '../../src/domain/topic.ts';
 import { collectTopics } from '../../src/search/collect-topics.ts';
 import { createTopicSuggester } from '../../src/search/suggest-topics.ts';
 import { article } from '../domain/sample-article.ts';
 import { collect } from './sample-collection.ts';
 
+function topicsIn(articles: readonly Article[]): readonly Topic[] {
+  const { passages, data } = collect(articles).collection;
+  return collectTopics(passages, data);
+}
+
 /** The topics of articles with these texts, as `Husum 2`: the topic, and how many articles name it. */
 function topicsOf(...bodies: readonly string[]): string[] {
   const articles = bodies.map((body, place) => article({ id: `a${place}`, body }));
-  return collectTopics(collect(articles).collection).map(
-    ({ text, articleCount }) => `${text} ${articleCount}`,
-  );
+  return topicsIn(articles).map(({ text, articleCount }) => `${text} ${articleCount}`);
 }
 
 function checkTopics(bodies: readonly string[], expected: readonly string[]): void {
@@ -119,7 +123,7 @@ describe('collectTopics', () => {
     fc.assert(
       fc.property(fc.array(body, { minLength: 1, maxLength: 4 }), (bodies) => {
         const articles = bodies.map((text, place) => article({ id: `a${place}`, body: text }));
-        const topics = collectTopics(collect(articles).collection);
+        const topics = topicsIn(articles);
         for (const { text, articleCount } of topics) {
           expect(text.length).toBeLessThanOrEqual(60);
           expect(text).toMatch(/^(?:.{3,}|\p{Lu}{2})$/u);

@@ -1,8 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/domain/article.ts';
-import { buildDateIndex, referenceDateOf } from '../../src/timeline/date-index.ts';
+import {
+  buildDateIndex,
+  buildDateIndexData,
+  openDateIndex,
+  referenceDateOf,
+} from '../../src/timeline/date-index.ts';
 import { article } from '../domain/sample-article.ts';
+import { anyArticles } from '../search/arbitrary-articles.ts';
+import { checkPlain, stored } from '../search/stored.ts';
 
 /** `a#1: 3. Mai 2016 = 2016-05-03/known`: the times that the articles tell, paragraph by paragraph. */
 function datesIn(articles: readonly Article[]): string[] {
@@ -133,6 +140,60 @@ describe('buildDateIndex', () => {
       }),
       { numRuns: 200 },
     );
+  });
+});
+
+/** Expects the same dates of an index that was stored. */
+function checkStored(articles: readonly Article[]): number {
+  const built = buildDateIndex(articles);
+  const opened = openDateIndex(stored(built.data));
+  checkPlain(built.data);
+  const ids = articles.flatMap(({ paragraphs }) => paragraphs.map(({ id }) => id));
+  const dates = ids.map((id) => built.datesOf(id));
+  expect(ids.map((id) => opened.datesOf(id))).toStrictEqual(dates);
+  expect(opened.data).toStrictEqual(built.data);
+  expect(opened.datesOf('elsewhere#1')).toEqual([]);
+  return dates.flat().length;
+}
+
+describe('openDateIndex', () => {
+  it.each([
+    ['ranges and parts of times', 'Vom 3. bis 5. Mai 2016 und Anfang Juni 2016 tagte er.', 2],
+    ['open ends', 'Seit 2014 und bis März 2016 fuhr die „Öl\uD83D“ 😀.', 2],
+    ['what is background', 'Der Beschluss vom 3. Mai 2016 gilt.', 1],
+    ['no dates', 'Es regnet.', 0],
+  ])('knows the same of %s', (_, body, count) => {
+    expect(checkStored([article({ body }), article({ id: 'b', body: `x\n\n${body}` })])).toBe(
+      2 * count,
+    );
+  });
+
+  it('knows nothing of nothing', () => expect(checkStored([])).toBe(0));
+
+  it('knows the same of any articles', () => {
+    let dates = 0;
+    fc.assert(
+      fc.property(anyArticles, (articles) => {
+        dates += checkStored(articles);
+      }),
+      { numRuns: 50 },
+    );
+    expect(dates).toBeGreaterThan(5);
+  });
+});
+
+describe('buildDateIndexData', () => {
+  it('names no paragraph without dates', () => {
+    const body = 'Es regnet.\n\nAm 3. Mai 2016 nicht.';
+    expect(buildDateIndexData([article({ body })]).map(([id]) => id)).toEqual(['a#2']);
+  });
+
+  it('tells how far it is, article by article', () => {
+    const body = 'Text.\n\n'.repeat(400);
+    const articles = ['a', 'b', 'c', 'd'].map((id) => article({ id, body }));
+    const told: string[] = [];
+    buildDateIndexData(articles, (done, total) => told.push(`${done}/${total}`));
+    expect(told).toEqual(['800/1600', '1600/1600']);
   });
 });
 
