@@ -1,8 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { useCanonicalNames } from '../corpus/edit-front-matter.ts';
+import { writeFileWhole } from '../corpus/write-file.ts';
 import { StoreError } from '../import/article-store.ts';
-import { writeFileWhole } from '../import/write-file.ts';
 import { type Language, translator } from '../messages/translate.ts';
 
 /** Hidden files and folders, and a description beside the articles. */

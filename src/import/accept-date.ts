@@ -4,8 +4,9 @@ import { z } from 'zod';
 import { setFields, useCanonicalNames } from '../corpus/edit-front-matter.ts';
 import { parseEdtf } from '../corpus/edtf.ts';
 import { parseFrontMatter } from '../corpus/front-matter.ts';
+import { writeFileWhole } from '../corpus/write-file.ts';
 import { openArticleStore, StoreError } from './article-store.ts';
-import { writeFileWhole } from './write-file.ts';
+import { BY_PERSON } from './correct-draft.ts';
 
 /** Why a date was not entered. */
 export type DateFault = 'unknown-id' | 'not-edtf' | 'needs-note' | 'unreadable';
@@ -17,9 +18,6 @@ export type AcceptedDate =
 
 /** Where an imported article keeps where its date comes from. */
 const STATUS_PATH = ['import', 'fields', 'datePublished'];
-
-/** In the file's own language, English, as all that the importer writes. */
-const BY_PERSON = 'entered by a person';
 
 const proposals = z.looseObject({
   import: z.looseObject({

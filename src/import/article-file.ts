@@ -49,9 +49,12 @@ export function contentHash(fields: string, body: string): string {
   return sha256(JSON.stringify([fields.trim(), body.trim()]));
 }
 
-/** No folding: a long line of text stays one line, so that people can search for it. */
+/**
+ * No folding: a long line of text stays one line, so that people can search for it. No aliases: one list in two fields is
+ * written twice, for the corpus format has none.
+ */
 function stringifyYaml(fields: object): string {
-  return stringify(fields, { lineWidth: 0, schema: 'core' });
+  return stringify(fields, { lineWidth: 0, schema: 'core', aliasDuplicateObjects: false });
 }
 
 /** The article as a file of the corpus: front matter with where each field comes from, then the body. */

@@ -3,8 +3,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import { parseFrontMatter } from '../corpus/front-matter.ts';
 import { readSourceText } from '../corpus/source-text.ts';
+import { writeFileWhole } from '../corpus/write-file.ts';
 import { contentHash } from './article-file.ts';
-import { writeFileWhole } from './write-file.ts';
 
 /** An article's file that is there already. */
 export type StoredArticle = {
@@ -23,7 +23,7 @@ export type StoredArticle = {
 
 /** The files of a folder that is imported into. */
 export type ArticleStore = {
-  /** In the order of their paths. */
+  /** In the order of their paths; behind them what was noted since. */
   readonly stored: readonly StoredArticle[];
   /**
    * Writes an article's file as a whole or not at all, and never over another file.
@@ -35,6 +35,8 @@ export type ArticleStore = {
   create(wanted: string, content: string): Promise<string>;
   /** Writes over a file that was imported and not touched since. @throws {StoreError} if it cannot be written */
   replace(existing: StoredArticle, content: string): Promise<string>;
+  /** Takes what was written among those stored, in its earlier version's place. */
+  note(article: StoredArticle): void;
 };
 
 /** An article cannot be written; what was there before is as it was. */
@@ -78,12 +80,22 @@ export async function openArticleStore(folder: string): Promise<ArticleStore> {
     async create(wanted, content) {
       const file = await freePath(folder, wanted, taken);
       taken.add(file);
-      await writeWhole(folder, file, content);
+      try {
+        await writeWhole(folder, file, content);
+      } catch (error) {
+        taken.delete(file);
+        throw error;
+      }
       return file;
     },
     async replace(existing, content) {
       await writeWhole(folder, existing.path, content);
       return existing.path;
+    },
+    note(article) {
+      const place = stored.findIndex(({ path: file }) => file === article.path);
+      if (place === -1) stored.push(article);
+      else stored[place] = article;
     },
   };
 }

@@ -3,9 +3,10 @@ import { detectFormat, type Format } from './detect-format.ts';
 import type { Draft, ImportError } from './draft.ts';
 import { decodeHtml } from './html/decode-html.ts';
 import { readHtml } from './html/read-html.ts';
-import type { Source } from './import-articles.ts';
 import { readMarkdown } from './markdown/read-markdown.ts';
+import type { Source } from './source-part.ts';
 import { readFeed } from './structured/read-feed.ts';
+import { readJson } from './structured/read-json.ts';
 import { readJsonLines } from './structured/read-json-lines.ts';
 import { readRawText } from './text/read-raw-text.ts';
 
@@ -27,6 +28,8 @@ export function readSource(
       return [readHtml(decodeHtml(bytes))];
     case 'md':
       return [readMarkdown(text)];
+    case 'json':
+      return readJson(text);
     case 'jsonl':
       return readJsonLines(text);
     case 'feed':

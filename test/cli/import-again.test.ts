@@ -114,3 +114,18 @@ describe('import, once more', () => {
     expect(out).toContain('1 Artikel verwendbar; 0 Fehler, 0 Warnungen');
   });
 });
+
+describe('import of JSON', () => {
+  it('reads a JSON file, and by its format one of another name', async () => {
+    const json = JSON.stringify([{ title: 'Eis', text: BOAT }, { title: 'leer' }], null, 2);
+    const source = await writeFolder({ 'a.json': json });
+    const other = await writeFolder({ 'a.txt': json });
+    for (const args of [[source], [other, '--format', 'json']]) {
+      const out = await writeFolder({});
+      const outcome = await runProgram(out, ['import', ...args, '--yes', '--json', '--out', out]);
+      expect(outcome.exitCode).toBe(1);
+      expect(outcome.out).toContain('"outcome":"failed","error":"no-text","detail":"item 2"');
+      expect([...(await articlesOf(out)).keys()]).toEqual(['Eis']);
+    }
+  });
+});

@@ -138,6 +138,11 @@ describe('toArticleFile', () => {
     expect(file).toContain('publisher:\n      status: missing\n');
   });
 
+  it('writes a list twice that two fields share', () => {
+    const names = given(['dpa']);
+    expect(check(['a'], { author: names, agencies: names })).toMatchObject({ agencies: ['dpa'] });
+  });
+
   it('keeps the proposals for a date and enters none', () => {
     const dateProposals = [{ edtf: '2016-01-20?', reason: '„am Mittwoch“' }];
     const draft = draftOf([paragraph('a')], { dateProposals });

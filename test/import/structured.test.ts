@@ -103,6 +103,14 @@ describe('readJsonLines', () => {
     });
   });
 
+  it.each([
+    ['https://example.org/a?utm_source=x', 'https://example.org/a?utm_source=x'],
+    ['https://example.org/a', undefined],
+  ])('keeps the address as it stood where it was cleaned: %s', (url, rawUrl) => {
+    const [draft] = readJsonLines(JSON.stringify({ text: 'A', url }));
+    expect(draft).toMatchObject({ url: { value: 'https://example.org/a' }, rawUrl });
+  });
+
   it('names broken lines by their number and reads the others', () => {
     const lines = ['{"text":"A"}', '{', '', '[1]', 'null', '"x"', '{"text":"B"}\r', '{"text":" "}'];
     expect(readJsonLines(lines.join('\n')).map(show)).toEqual([

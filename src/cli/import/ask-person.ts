@@ -1,6 +1,6 @@
 import { isCancel, log, select, text } from '@clack/prompts';
 import type { NearDuplicate } from '../../analysis/near-duplicates.ts';
-import { parseEdtf } from '../../corpus/edtf.ts';
+import { acceptProposal, correctDraft } from '../../import/correct-draft.ts';
 import type { Draft } from '../../import/draft.ts';
 import { type Language, translator } from '../../messages/translate.ts';
 import { draftToLines } from './report.ts';
@@ -86,10 +86,8 @@ async function choose(
 }
 
 function propose(draft: Draft, choice: Choice, language: Language): Draft {
-  const proposal = draft.dateProposals[Number(choice.replace('proposal-', ''))];
-  if (!proposal) return draft;
-  const basis = `${proposal.reason} (${translator(language)('import.ask.byPerson')})`;
-  return { ...draft, datePublished: { value: proposal.edtf, status: 'inferred', basis } };
+  const place = Number(choice.replace('proposal-', ''));
+  return acceptProposal(draft, place, translator(language)('import.ask.byPerson')) ?? draft;
 }
 
 async function change(draft: Draft, language: Language): Promise<Draft> {
@@ -100,28 +98,21 @@ async function change(draft: Draft, language: Language): Promise<Draft> {
   ]);
   const field = CHANGEABLE.find((name) => name === choice);
   if (field === undefined) return draft;
+  const corrected = (value = '') =>
+    correctDraft(draft, { [field]: value }, t('import.ask.byPerson'));
   const typed = await text({
     message: t('import.ask.value', { field }),
     initialValue: draft[field].value ?? '',
-    validate: (value = '') =>
-      field === 'datePublished' && value.trim() !== '' && parseEdtf(value.trim()).kind !== 'date'
+    validate: (value = '') => {
+      if (corrected(value).kind === 'draft') return undefined;
+      return field === 'datePublished'
         ? t('import.ask.badDate')
-        : undefined,
+        : t('import.fault.unreadable', { detail: value });
+    },
   });
   if (isCancel(typed)) return draft;
-  const value = typed.trim();
-  const sourced =
-    value === ''
-      ? { value: undefined, status: 'missing' as const, basis: '' }
-      : {
-          value,
-          status:
-            field === 'datePublished' && /[?~%]$/.test(value)
-              ? ('inferred' as const)
-              : ('given' as const),
-          basis: t('import.ask.byPerson'),
-        };
-  return { ...draft, [field]: sourced };
+  const result = corrected(typed);
+  return result.kind === 'draft' ? result.draft : draft;
 }
 
 /** Characters of a removed line that a choice shows. */

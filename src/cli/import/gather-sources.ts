@@ -2,7 +2,7 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { MAX_SOURCE_BYTES } from '../../import/decode-text.ts';
 import { ImportError } from '../../import/draft.ts';
-import type { Source } from '../../import/import-articles.ts';
+import type { Source } from '../../import/source-part.ts';
 
 /** Endings of files that are looked at in a folder. */
 const ENDINGS: ReadonlySet<string> = new Set(

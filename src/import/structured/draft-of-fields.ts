@@ -69,6 +69,7 @@ export function draftOfFields(fields: ArticleFields, place: string): Draft {
       ? { value: [], status: 'missing', basis: '' }
       : { value: found, status: 'given', basis: `${place} ${name}` };
   };
+  const url = read('url', fields.url, (text) => cleanUrl(text));
   return {
     headline: asIs('headline', fields.headline),
     kicker: asIs('kicker', fields.kicker),
@@ -79,8 +80,8 @@ export function draftOfFields(fields: ArticleFields, place: string): Draft {
     publisher: asIs('publisher', fields.publisher),
     author: list('author', fields.author),
     agencies: list('agencies', fields.agencies ?? []),
-    url: read('url', fields.url, (text) => cleanUrl(text)),
-    rawUrl: fields.url,
+    url,
+    rawUrl: fields.url === url.value ? undefined : fields.url,
     inLanguage: isTag
       ? { value: language, status: 'given', basis: `${place} inLanguage` }
       : { value: DEFAULT_LANGUAGE, status: 'inferred', basis: 'default' },
