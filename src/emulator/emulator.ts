@@ -7,7 +7,7 @@ import { takeSeat } from './driver/seat.ts';
 import { createEventBus, type Subscribe } from './events.ts';
 import { createGateway, GATEWAY_PATH } from './gateway/gateway.ts';
 import { forwardMessages } from './gateway/message-events.ts';
-import { DEFAULT_HEARTBEAT_MS } from './gateway/protocol.ts';
+import { DEFAULT_HEARTBEAT_MS, Intent } from './gateway/protocol.ts';
 import { createApi } from './rest/api.ts';
 import type { Fault } from './rest/faults.ts';
 import { API_PREFIX } from './rest/incoming.ts';
@@ -25,6 +25,7 @@ import { createFileStore } from './world/file-store.ts';
 import { createInteractionLedger } from './world/interaction-ledger.ts';
 import type { VisibleMessage } from './world/message.ts';
 import { createMessageStore } from './world/message-store.ts';
+import { roleToWire } from './world/wire.ts';
 import { createWorld, type Guild } from './world/world.ts';
 
 /** A server that exists in the emulator; every field has a default. */
@@ -76,6 +77,10 @@ export type Emulator = {
   readonly apiUrl: string;
   readonly token: string;
   readonly applicationId: string;
+  /** The user who owns the application; {@link Emulator.member} takes this id. */
+  readonly ownerId: string;
+  /** Bytes of a file at most. */
+  readonly attachmentSizeLimit: number;
   /** The default guild. */
   readonly guildId: string;
   readonly guilds: readonly GuildSummary[];
@@ -183,12 +188,19 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
     url: gatewayUrl,
   });
   forwardMessages(bus, gateway, world);
+  const announceRole = ({ id: guildId }: Guild, id: string): void =>
+    gateway.dispatch('GUILD_ROLE_CREATE', guildId, Intent.guilds, () => ({
+      guild_id: guildId,
+      role: roleToWire(id),
+    }));
   address = await listen(server, options.port ?? 0);
 
   return {
     apiUrl: `http://${address}${API_PREFIX}`,
     token,
     applicationId: world.applicationId,
+    ownerId: world.owner.id,
+    attachmentSizeLimit: parts.attachmentSizeLimit,
     guildId: first.id,
     get guilds() {
       return [...world.guilds.values()].map(summaryOf);
@@ -200,10 +212,14 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       return commands.all();
     },
     on: bus.on,
-    member: (how = {}) =>
-      createMember(parts, takeSeat(world, how), (guildId, payload) =>
+    member(how = {}) {
+      const seat = takeSeat(world, how);
+      const { guild } = seat;
+      for (const id of seat.roles) if (guild && world.addRole(guild, id)) announceRole(guild, id);
+      return createMember(parts, seat, (guildId, payload) =>
         gateway.dispatch('INTERACTION_CREATE', guildId, 0, () => payload),
-      ),
+      );
+    },
     message: (id) => messages.get(id),
     whenReady: (shards = 1) =>
       new Promise((resolve) => {

@@ -146,8 +146,8 @@ export type OptionModel = {
   /** In the persona's language. */
   readonly label: string;
   readonly description: string;
-  /** `unsupported`: users, channels, roles and files, which this page cannot pick yet. */
-  readonly input: 'text' | 'integer' | 'number' | 'switch' | 'choice' | 'unsupported';
+  /** `unsupported`: users, channels and roles, which this page cannot pick yet. */
+  readonly input: 'text' | 'integer' | 'number' | 'switch' | 'choice' | 'file' | 'unsupported';
   readonly required: boolean;
   readonly autocomplete: boolean;
   readonly choices: readonly ChoiceModel[];
@@ -178,7 +178,8 @@ export type CommandModel = CommandName & {
 
 /** Who looks at the page, and where. */
 export type PersonaModel = {
-  readonly member: 'first' | 'second';
+  /** The third is the moderator. */
+  readonly member: 'first' | 'second' | 'third';
   readonly place: 'guild' | 'direct';
   readonly locale: 'de' | 'en';
 };
@@ -190,7 +191,9 @@ export type StateModel = {
   readonly guildName: string;
   readonly channelName: string;
   readonly memberId: string;
-  readonly memberNames: { readonly first: string; readonly second: string };
+  readonly memberNames: Readonly<Record<PersonaModel['member'], string>>;
+  /** Bytes of a file at most. */
+  readonly attachmentSizeLimit: number;
   readonly corpusLine: string;
   readonly exampleQuestions: readonly string[];
   readonly commands: readonly CommandModel[];

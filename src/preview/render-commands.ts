@@ -37,6 +37,8 @@ function inputOf(option: CommandOption): OptionModel['input'] {
       return 'number';
     case OptionKind.boolean:
       return 'switch';
+    case OptionKind.attachment:
+      return 'file';
     default:
       return 'unsupported';
   }

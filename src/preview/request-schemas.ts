@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { UploadedFile } from '../emulator/driver/member.ts';
+import { MAX_FILENAME } from '../emulator/rules/limits.ts';
 import { personaSchema } from './personas.ts';
 
 /** A name or id; longer than any that Discord knows. */
@@ -9,7 +11,16 @@ const text = z.string().max(6000);
 
 const base = { persona: personaSchema };
 
-const options = z.record(name, z.union([text, z.number(), z.boolean()]));
+const typed = z.union([text, z.number(), z.boolean()]);
+
+/** A file in base64; how large it may be is for the emulator to say. */
+const file = z
+  .object({
+    filename: z.string().min(1).max(MAX_FILENAME),
+    contentType: z.string().min(1).max(200).exactOptional(),
+    data: z.string(),
+  })
+  .transform(({ data, ...rest }): UploadedFile => ({ ...rest, data: Buffer.from(data, 'base64') }));
 
 const commandName = {
   command: name,
@@ -18,10 +29,19 @@ const commandName = {
 };
 
 /** Reads `POST /api/invoke`. */
-export const invokeSchema = z.object({ ...base, ...commandName, options });
+export const invokeSchema = z.object({
+  ...base,
+  ...commandName,
+  options: z.record(name, z.union([typed, file])),
+});
 
-/** Reads `POST /api/autocomplete`. */
-export const autocompleteSchema = z.object({ ...base, ...commandName, options, focused: name });
+/** Reads `POST /api/autocomplete`; files are left out, so that not every key sends them again. */
+export const autocompleteSchema = z.object({
+  ...base,
+  ...commandName,
+  options: z.record(name, typed),
+  focused: name,
+});
 
 /** Reads `POST /api/click`. */
 export const clickSchema = z.object({ ...base, messageId: name, customId: name });

@@ -1,5 +1,6 @@
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { except } from 'hono/combine';
 import { HTTPException } from 'hono/http-exception';
 import { streamSSE } from 'hono/streaming';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
@@ -7,6 +8,7 @@ import { z } from 'zod';
 import { DriverError } from '../emulator/driver/driver-error.ts';
 import type { Invocation } from '../emulator/driver/invocation.ts';
 import type { InvokeHow, Member } from '../emulator/driver/member.ts';
+import { MAX_REQUEST_SIZE } from '../emulator/rules/limits.ts';
 import { streamEvents } from './event-stream.ts';
 import { noStore, ownPagesOnly, protectiveHeaders } from './guard.ts';
 import { inspectMessage } from './inspect-message.ts';
@@ -25,6 +27,12 @@ import { FILES_PREFIX, type Stage } from './stage.ts';
 
 /** Largest request body in bytes: 25 options of 6,000 characters, with room. */
 const MAX_BODY_BYTES = 512 * 1024;
+
+/** The route that takes files as well. */
+const INVOKE_PATH = '/api/invoke';
+
+/** Its largest body in bytes: the files that Discord takes at once; base64 makes four bytes of three. */
+const MAX_FILES_BODY_BYTES = MAX_BODY_BYTES + Math.ceil(MAX_REQUEST_SIZE / 3) * 4;
 
 const BAD_REQUEST = 400;
 const NOT_FOUND = 404;
@@ -95,7 +103,7 @@ function addDeeds(app: Hono, stage: Stage): void {
     });
   };
 
-  add('/api/invoke', invokeSchema, async (member, body) => ({
+  add(INVOKE_PATH, invokeSchema, async (member, body) => ({
     invocation: await member.invoke(body.command, body.options, howOf(body)),
   }));
   add('/api/click', clickSchema, async (member, { messageId, customId }) => ({
@@ -142,6 +150,15 @@ function addReading(app: Hono, stage: Stage, stopped: AbortSignal): void {
   });
 }
 
+function bodyOfAtMost(maxSize: number): MiddlewareHandler {
+  return bodyLimit({
+    maxSize,
+    // The rest of the body stays unread, so the connection cannot serve another request.
+    onError: (context) =>
+      context.json({ error: 'That is too long.' }, TOO_LARGE, { Connection: 'close' }),
+  });
+}
+
 /**
  * The page and what it talks to. Every error is answered as `{ error }`, in one sentence.
  *
@@ -151,14 +168,8 @@ function addReading(app: Hono, stage: Stage, stopped: AbortSignal): void {
 export function createApp(stage: Stage, port: number, stopped: AbortSignal): Hono {
   const app = new Hono();
   app.use(protectiveHeaders, noStore, ownPagesOnly(port));
-  app.use(
-    bodyLimit({
-      maxSize: MAX_BODY_BYTES,
-      // The rest of the body stays unread, so the connection cannot serve another request.
-      onError: (context) =>
-        context.json({ error: 'That is too long.' }, TOO_LARGE, { Connection: 'close' }),
-    }),
-  );
+  app.use(INVOKE_PATH, bodyOfAtMost(MAX_FILES_BODY_BYTES));
+  app.use(except(INVOKE_PATH, bodyOfAtMost(MAX_BODY_BYTES)));
   app.onError(answerError);
   app.notFound((context) => context.json({ error: 'There is nothing here.' }, NOT_FOUND));
   addReading(app, stage, stopped);

@@ -72,7 +72,12 @@ export function createStage(emulator: Emulator, texts: PageTexts): Stage {
         guildName: guild?.name ?? '',
         channelName: guild?.channels[0]?.name ?? '',
         memberId: member.id,
-        memberNames: { first: PEOPLE.first.name, second: PEOPLE.second.name },
+        memberNames: {
+          first: PEOPLE.first.name,
+          second: PEOPLE.second.name,
+          third: PEOPLE.third.name,
+        },
+        attachmentSizeLimit: emulator.attachmentSizeLimit,
         corpusLine: typeof corpusLine === 'string' ? corpusLine : corpusLine[persona.locale],
         exampleQuestions: texts.exampleQuestions,
         commands,

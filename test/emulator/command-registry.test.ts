@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
-import { command, many, option, withOptions } from './bodies.ts';
+import { choice, command, many, option, withOptions } from './bodies.ts';
 import { testEmulator } from './bot.ts';
 import { codeOf, request } from './http.ts';
 
@@ -82,14 +82,31 @@ describe('the registry', () => {
     expect(codeOf(gone)).toBe(10063);
   });
 
-  it('gives translations only when asked for them', async () => {
-    await request(emulator, 'PUT', commandsPath(), [
-      command({ description_localizations: { de: 'b' } }),
+  it.each([
+    ['for everywhere', false],
+    ['of a server', true],
+  ])('gives translations of commands %s only when asked for them', async (_name, isOwn) => {
+    const place = commandsPath(isOwn ? emulator.guildId : undefined);
+    await request(emulator, 'PUT', place, [
+      command({
+        description_localizations: { de: 'b' },
+        options: [
+          option({
+            name_localizations: { de: 'frage' },
+            choices: [{ ...choice('a'), name_localizations: { de: 'b' } }],
+          }),
+        ],
+      }),
     ]);
-    const short = await request(emulator, 'GET', commandsPath());
-    const full = await request(emulator, 'GET', `${commandsPath()}?with_localizations=true`);
+    const short = await request(emulator, 'GET', place);
+    const full = await request(emulator, 'GET', `${place}?with_localizations=true`);
     expect(short.body).not.toHaveProperty('0.description_localizations');
     expect(full.body).toHaveProperty('0.description_localizations.de', 'b');
+    const inner = ['0.options.0.name_localizations', '0.options.0.choices.0.name_localizations'];
+    for (const path of inner) {
+      expect(short.body).not.toHaveProperty(path);
+      expect(full.body).toHaveProperty(path);
+    }
   });
 
   it('keeps the commands of a server apart', async () => {

@@ -28,6 +28,13 @@ export type OpenPage = {
   close(): Promise<void>;
 };
 
+/** The elements that reach beyond the right edge of the window, by the beginning of their markup. */
+export function stickingOut(page: Page): Promise<unknown> {
+  return page.evaluate(
+    `[...document.querySelectorAll('*')].filter((one) => one.getBoundingClientRect().right > innerWidth + 1).map((one) => one.outerHTML.slice(0, 80))`,
+  );
+}
+
 async function launch(): Promise<Browser> {
   const executablePath = browserPath();
   if (executablePath === undefined) throw new Error('there is no Chromium');

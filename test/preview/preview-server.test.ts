@@ -70,13 +70,19 @@ describe('what changes something', () => {
       400,
       /member/,
     ],
-    ['too much', {}, { ...body, options: { question: 'x'.repeat(600_000) } }, 413, /too long/],
+    ['too long a text', {}, { ...body, options: { question: 'x'.repeat(6001) } }, 400, /question/],
     ['a command that does not exist', {}, { ...body, command: 'none' }, 400, /none/],
     ['an option that does not exist', {}, { ...body, options: { question: 'x', y: 1 } }, 400, /y/],
   ])('refuses %s', async (_, headers, sent, status, words) => {
     const { status: got, answer } = await client.post('/api/invoke', sent, headers);
     expect(got).toBe(status);
     expect(errorOf(answer)).toMatch(words);
+  });
+
+  it('takes much only where a file may come', async () => {
+    const much = { persona: PERSONA, messageId: 'x'.repeat(600_000), customId: 'x' };
+    const { status, answer } = await client.post('/api/click', much);
+    expect([status, errorOf(answer)]).toEqual([413, 'That is too long.']);
   });
 
   it('refuses a request without an origin', async () => {

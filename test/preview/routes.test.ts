@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import { createClient, PERSONA, type PreviewClient, queryOf } from './preview-client.ts';
+import { createClient, errorOf, PERSONA, type PreviewClient, queryOf } from './preview-client.ts';
 import { type PreviewFixture, startFixture } from './preview-fixture.ts';
 
 let fixture: PreviewFixture;
@@ -15,6 +15,11 @@ afterAll(() => fixture.stop());
 const including = (members: readonly unknown[]): unknown => expect.arrayContaining([...members]);
 const having = (fields: object): unknown => expect.objectContaining(fields);
 const matching = (pattern: RegExp): unknown => expect.stringMatching(pattern);
+
+/** The moderator, and her command to add an article. */
+const CLEO = { ...PERSONA, member: 'third' } as const;
+const ADD = { persona: CLEO, command: 'corpus', subcommand: 'add' };
+const add = (file: unknown) => client.post('/api/invoke', { ...ADD, options: { file } });
 
 /** The id of the newest message that Ada sees. */
 function newestMessageId(): string {
@@ -38,8 +43,8 @@ describe('the conversation', () => {
           description: 'Fragt den Korpus; die Antwort sind wörtliche Fundstellen',
         }),
         having({
-          label: '/corpus status',
-          command: 'corpus',
+          label: '/archive status',
+          command: 'archive',
           subcommand: 'status',
         }),
       ]),
@@ -89,12 +94,71 @@ describe('the conversation', () => {
   it('passes a subcommand and its choice on', async () => {
     const { answer } = await client.post('/api/invoke', {
       persona: PERSONA,
-      command: 'corpus',
+      command: 'archive',
       subcommand: 'status',
       options: { level: 2 },
     });
     expect(answer).toMatchObject({ failed: false });
     expect(fixture.emulator.message(newestMessageId())?.content).toBe('Stufe 2');
+  });
+
+  it('offers the command of moderators to the moderator, and only in the server', async () => {
+    const labels = async (member: string, place: string): Promise<readonly string[]> => {
+      const stream = await client.listen({ ...PERSONA, member, place });
+      const { commands } = z
+        .object({ commands: z.array(z.object({ label: z.string() })) })
+        .parse(JSON.parse((await stream.next(() => true))?.data ?? ''));
+      await stream.close();
+      return commands.map(({ label }) => label).filter((label) => label.startsWith('/corpus'));
+    };
+    expect(await labels('first', 'guild')).toEqual([]);
+    expect(await labels('third', 'direct')).toEqual([]);
+    expect(await labels('third', 'guild')).toEqual([
+      '/corpus status',
+      '/corpus reload',
+      '/corpus add',
+    ]);
+    const { status, answer } = await client.post('/api/invoke', {
+      persona: PERSONA,
+      command: 'corpus',
+      subcommand: 'status',
+      options: {},
+    });
+    expect([status, errorOf(answer)]).toEqual([400, matching(/Ada lacks the permission/)]);
+  });
+
+  it('hands a file over to the bot', async () => {
+    const data = Buffer.from('Zentrum in Bagdad – eröffnet').toString('base64');
+    const file = { filename: 'süd.md', contentType: 'text/markdown', data };
+    const { answer } = await add(file);
+    expect(answer).toMatchObject({ failed: false });
+    const stream = await client.listen(CLEO);
+    const state = await stream.next((seen) => seen.includes('eröffnet'));
+    await stream.close();
+    expect(state?.data).toContain('süd.md');
+  });
+
+  it('refuses a file that is larger than Discord takes, and what is no file', async () => {
+    const data = 'A'.repeat(14 * 1024 * 1024); // 10.5 MiB
+    const large = await add({ filename: 'a.md', data });
+    expect([large.status, errorOf(large.answer)]).toEqual([400, matching(/a\.md is larger/)]);
+    expect((await add({ filename: 'a.md' })).status).toBe(400);
+    expect((await add('a.md')).status).toBe(400);
+    const huge = await add({ filename: 'a.md', data: 'A'.repeat(35 * 1024 * 1024) });
+    expect([huge.status, errorOf(huge.answer)]).toEqual([413, 'That is too long.']);
+  });
+
+  it('brings each edit of a private reply, and keeps them from the others', async () => {
+    const [cleo, ada] = await Promise.all([client.listen(CLEO), client.listen()]);
+    const reload = { ...ADD, subcommand: 'reload', options: { dry_run: false } };
+    await client.post('/api/invoke', reload);
+    for (const words of ['10 %', '40 %', '70 %', 'Probelauf: false', 'Nichts abgelehnt.']) {
+      const event = await cleo.next((data, name) => name === 'message' && data.includes(words));
+      expect(JSON.parse(event?.data ?? '')).toMatchObject({ ephemeral: true });
+    }
+    await client.invoke('chart');
+    expect((await ada.next((_, name) => name === 'message'))?.data).not.toContain('abgelehnt');
+    await Promise.all([cleo.close(), ada.close()]);
   });
 
   it('brings suggestions', async () => {

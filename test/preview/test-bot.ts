@@ -13,6 +13,7 @@ import {
   TextInputStyle,
 } from 'discord.js';
 import type { Emulator } from '../../src/emulator/emulator.ts';
+import { CORPUS, moderate } from './moderation-bot.ts';
 
 /** What an article full of tricks may hold. */
 const TRICKS =
@@ -56,13 +57,13 @@ const COMMANDS = [
   { name: 'chart', description: 'Sends files' },
   { name: 'form', description: 'Opens a form' },
   {
-    name: 'corpus',
-    description: 'The corpus',
+    name: 'archive',
+    description: 'The archive',
     options: [
       {
         type: ApplicationCommandOptionType.Subcommand,
         name: 'status',
-        description: 'How the corpus stands',
+        description: 'How the archive stands',
         options: [
           {
             type: ApplicationCommandOptionType.Integer,
@@ -214,12 +215,13 @@ async function run(interaction: ChatInputCommandInteraction): Promise<void> {
         },
       ],
     });
-  } else if (commandName === 'corpus') {
+  } else if (commandName === 'archive') {
     await interaction.reply(`Stufe ${options.getInteger('level') ?? 0}`);
   }
 }
 
 async function handle(interaction: Interaction): Promise<void> {
+  if (await moderate(interaction)) return;
   if (interaction.isChatInputCommand()) await run(interaction);
   else if (interaction.isAutocomplete()) {
     const typed = interaction.options.getFocused();
@@ -253,6 +255,8 @@ export async function startTestBot(emulator: Emulator): Promise<() => Promise<vo
   client.on(Events.InteractionCreate, (interaction) => void handle(interaction));
   await client.login(emulator.token);
   await emulator.whenReady();
-  await client.rest.put(`/applications/${emulator.applicationId}/commands`, { body: COMMANDS });
+  const base = `/applications/${emulator.applicationId}` as const;
+  await client.rest.put(`${base}/commands`, { body: COMMANDS });
+  await client.rest.put(`${base}/guilds/${emulator.guildId}/commands`, { body: [CORPUS] });
   return () => client.destroy();
 }

@@ -37,6 +37,11 @@ function steps(how: InvokeHow): readonly string[] {
   return [how.subcommandGroup, how.subcommand].filter((step) => step !== undefined);
 }
 
+/** The command's name with its group and subcommand, as Discord shows it above a reply. */
+export function fullName(command: string, how: InvokeHow): string {
+  return [command, ...steps(how)].join(' ');
+}
+
 const isNested = (option: CommandOption): boolean =>
   option.type === OptionKind.subcommand || option.type === OptionKind.subcommandGroup;
 

@@ -5,7 +5,7 @@ import type { Deed } from '../world/interaction-ledger.ts';
 import type { JsonObject } from '../world/json.ts';
 import { messageToWire } from '../world/wire.ts';
 import { availableCommands } from './available-commands.ts';
-import { commandOptions, findCommand } from './command-input.ts';
+import { commandOptions, findCommand, fullName } from './command-input.ts';
 import {
   checkSelection,
   findButton,
@@ -90,7 +90,7 @@ export function createMember(parts: Parts, seat: Seat, deliver: Deliver): Member
       const { options } = commandOptions(command, values, how, read);
       const { id, type, guild_id: guildId } = command;
       return act(
-        { type: InteractionKind.command, commandName: name, commandType: type },
+        { type: InteractionKind.command, commandName: fullName(name, how), commandType: type },
         {
           id,
           name,

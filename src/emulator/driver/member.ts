@@ -8,6 +8,8 @@ export type UploadedFile = {
   readonly filename: string;
   readonly data: Uint8Array | string;
   readonly contentType?: string;
+  /** What the interaction says of the file in place of the truth; for raw calls only. */
+  readonly claims?: { readonly url?: string; readonly size?: number; readonly filename?: string };
 };
 
 /** The value of an option: users, roles and channels by id, files as {@link UploadedFile}. */
@@ -32,6 +34,7 @@ export type MemberOptions = {
   readonly locale?: string;
   /** Permissions in the channel as a bit set; default those of an ordinary member. */
   readonly permissions?: bigint;
+  /** Ids of the member's roles; the server is given those it lacks. */
   readonly roles?: readonly string[];
   /** True (default): in the default guild. False: in a direct message with the bot. Or a guild's id. */
   readonly guild?: boolean | string;

@@ -7,8 +7,8 @@ import type { Modal } from './invocation.ts';
 /** What a member filled in, by custom id; several values for a menu. */
 export type ModalFields = Readonly<Record<string, string | readonly string[]>>;
 
-function checkTextInput(input: Component, value: string): void {
-  const name = input.label ?? input.custom_id ?? '';
+function checkTextInput(input: Component, label: string | undefined, value: string): void {
+  const name = label ?? input.label ?? input.custom_id ?? '';
   if (value === '' && input.required !== false) throw new DriverError(`„${name}“ is required.`);
   if (value !== '' && value.length < (input.min_length ?? 0)) {
     throw new DriverError(`„${name}“ needs at least ${input.min_length} characters.`);
@@ -18,12 +18,17 @@ function checkTextInput(input: Component, value: string): void {
   }
 }
 
-function wireField(field: Component, fields: ModalFields, raw: boolean): JsonObject {
+function wireField(
+  field: Component,
+  fields: ModalFields,
+  raw: boolean,
+  label?: string,
+): JsonObject {
   const { type, id = 0, custom_id: customId = '' } = field;
   const given = fields[customId];
   if (type === ComponentKind.textInput) {
     const value = typeof given === 'string' ? given : (field.value ?? '');
-    if (!raw) checkTextInput(field, value);
+    if (!raw) checkTextInput(field, label, value);
     return { type, id, custom_id: customId, value };
   }
   const values = typeof given === 'string' ? [given] : [...(given ?? [])];
@@ -34,7 +39,10 @@ function wireField(field: Component, fields: ModalFields, raw: boolean): JsonObj
 
 function wireRow(row: Component, fields: ModalFields, raw: boolean): JsonObject {
   const { type, id = 0 } = row;
-  if (row.component) return { type, id, component: wireField(row.component, fields, raw) };
+  if (row.component) {
+    const component = wireField(row.component, fields, raw, row.label ?? undefined);
+    return { type, id, component };
+  }
   if (row.components) {
     return { type, id, components: row.components.map((field) => wireField(field, fields, raw)) };
   }

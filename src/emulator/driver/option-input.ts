@@ -1,7 +1,7 @@
 import { type CommandOption, OptionKind } from '../world/command.ts';
 import type { FileStore } from '../world/file-store.ts';
 import { type JsonObject, type JsonValue, printJson, toJson } from '../world/json.ts';
-import { channelToWire, memberToWire, userToWire } from '../world/wire.ts';
+import { channelToWire, memberToWire, roleToWire, userToWire } from '../world/wire.ts';
 import type { World } from '../world/world.ts';
 import { DriverError } from './driver-error.ts';
 import type { OptionValue, UploadedFile } from './member.ts';
@@ -44,21 +44,14 @@ export function resolveChannel(reader: OptionReader, id: string): string {
 
 /** Adds a role to what is sent along. */
 export function resolveRole(reader: OptionReader, id: string): string {
-  return resolve(reader, 'roles', id, {
-    id,
-    name: `Rolle ${id}`,
-    color: 0,
-    hoist: false,
-    position: 1,
-    permissions: '0',
-    managed: false,
-    mentionable: true,
-    flags: 0,
-  });
+  return resolve(reader, 'roles', id, roleToWire(id));
 }
 
 function uploadFile(reader: OptionReader, file: UploadedFile): string {
   const data = typeof file.data === 'string' ? new TextEncoder().encode(file.data) : file.data;
+  if (file.claims !== undefined && !reader.isRaw) {
+    throw new DriverError(`${file.filename} claims something: only raw calls may do that.`);
+  }
   if (data.byteLength > reader.attachmentSizeLimit && !reader.isRaw) {
     throw new DriverError(`${file.filename} is larger than the server allows.`);
   }
@@ -71,6 +64,7 @@ function uploadFile(reader: OptionReader, file: UploadedFile): string {
     ...stored,
     proxy_url: stored.url,
     ephemeral: true,
+    ...file.claims,
   });
 }
 

@@ -56,6 +56,15 @@ export function apiError(name: keyof typeof ERRORS): ApiError {
   return new ApiError(status, { message, code });
 }
 
+/** A refusal as the wire carries it. */
+export function errorResponse(
+  status: number,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Response {
+  return Response.json(body, { status, headers });
+}
+
 type Nested = { [key: string]: Nested | JsonValue[] };
 
 /** 50035 with each problem nested under its path, as Discord nests them. */

@@ -1,6 +1,12 @@
 import type { Hono } from 'hono';
 import { printJson } from '../world/json.ts';
-import { channelToWire, guildToWire, memberToWire, userToWire } from '../world/wire.ts';
+import {
+  channelToWire,
+  guildToWire,
+  memberToWire,
+  rolesToWire,
+  userToWire,
+} from '../world/wire.ts';
 import type { Guild } from '../world/world.ts';
 import { apiError } from './api-error.ts';
 import { bodyObject } from './incoming.ts';
@@ -11,9 +17,6 @@ import type { Env, Parts } from './parts.ts';
  * Source: Discord docs, events/gateway "Session Start Limit".
  */
 const SESSION_STARTS = { total: 1000, remaining: 1000, reset_after: 86_400_000 };
-
-/** The person who owns the application; any fixed snowflake would do. */
-const OWNER_ID = '1200000000000000001';
 
 /** Who the bot is, where the gateway is, and which servers and people there are. */
 export function addApplicationRoutes(app: Hono<Env>, parts: Parts): void {
@@ -28,7 +31,7 @@ export function addApplicationRoutes(app: Hono<Env>, parts: Parts): void {
     verify_key: '0'.repeat(64),
     flags: 0,
     bot: userToWire(world.bot),
-    owner: userToWire(world.person(OWNER_ID, 'Betreiberin')),
+    owner: userToWire(world.person(world.owner.id)),
     team: null,
     approximate_guild_count: [...world.guilds.values()].filter((guild) => guild.botJoined).length,
     integration_types_config: { 0: {}, 1: {} },
@@ -74,6 +77,7 @@ export function addApplicationRoutes(app: Hono<Env>, parts: Parts): void {
   app.get('/guilds/:guild/channels', (c) =>
     c.json(joined(c.req.param('guild')).channels.map(channelToWire)),
   );
+  app.get('/guilds/:guild/roles', (c) => c.json(rolesToWire(joined(c.req.param('guild')))));
   app.get('/guilds/:guild/members/:user', (c) => {
     joined(c.req.param('guild'));
     const user = world.users.get(c.req.param('user'));

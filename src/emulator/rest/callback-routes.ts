@@ -46,7 +46,9 @@ function apply(
       return message;
     }
     case CallbackKind.update: {
-      if (source === undefined) throw apiError('unknownMessage');
+      if (source === undefined || messages.get(source)?.deleted !== false) {
+        throw apiError('unknownMessage');
+      }
       interaction.originalId = source;
       interaction.originalTouched = true;
       return messages.edit(source, data, incoming.files);

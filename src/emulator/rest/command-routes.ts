@@ -1,16 +1,31 @@
 import type { Hono } from 'hono';
 import { checkCommand, checkCommandSet } from '../rules/command-rules.ts';
 import { CommandKind, type RegisteredCommand } from '../world/command.ts';
-import { isJsonList, isJsonObject, type JsonObject, toJson } from '../world/json.ts';
+import {
+  isJsonList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  toJson,
+} from '../world/json.ts';
 import { apiError } from './api-error.ts';
 import { bodyObject } from './incoming.ts';
 import { type Env, judge, type Parts, type RouteContext } from './parts.ts';
 
-/** A copy without translations, as lists come unless `with_localizations` is asked for. */
-function withoutTranslations(command: RegisteredCommand): JsonObject {
-  const { name_localizations: _names, description_localizations: _texts, ...rest } = command;
-  const json = toJson(rest);
-  return isJsonObject(json) ? json : {};
+const TRANSLATIONS: readonly string[] = ['name_localizations', 'description_localizations'];
+
+/**
+ * A copy without translations, those of options and choices included, as lists come unless
+ * `with_localizations` is asked for.
+ */
+function withoutTranslations(value: JsonValue): JsonValue {
+  if (isJsonList(value)) return value.map(withoutTranslations);
+  if (!isJsonObject(value)) return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .filter(([key]) => !TRANSLATIONS.includes(key))
+      .map(([key, member]) => [key, withoutTranslations(member)]),
+  );
 }
 
 /** The application's commands: global ones and, under a server, that server's own. */
@@ -41,7 +56,7 @@ export function addCommandRoutes(app: Hono<Env>, parts: Parts): void {
     app.get(base, (c) => {
       const own = commands.list(checkPlace(c));
       const isFull = c.req.query('with_localizations') === 'true';
-      return c.json(isFull ? own : own.map(withoutTranslations));
+      return c.json(isFull ? own : withoutTranslations(toJson(own)));
     });
     app.post(base, (c) => {
       const guildId = checkPlace(c);

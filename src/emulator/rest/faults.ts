@@ -3,7 +3,7 @@ import type { JsonValue } from '../world/json.ts';
 /** What a fault may look at to decide whether it strikes. */
 export type FaultRequest = {
   readonly method: string;
-  /** Without `/api/v10`, with decoded segments. */
+  /** Without `/api/v10`, with decoded segments; for a file `/cdn/attachments/<id>/<name>`. */
   readonly path: string;
   readonly body: JsonValue | undefined;
 };
@@ -13,13 +13,16 @@ export type FaultRequest = {
  *
  * `status` replaces the request: nothing is changed in the emulator. `delay` waits, then goes on as usual.
  * `failAfter` does what was asked and then answers with the status all the same: the request was taken,
- * but the bot is told that it failed.
+ * but the bot is told that it failed. `redirect` (302) and `trickle` are meant for files: the second sends
+ * the ordinary answer's headers at once and its body byte by byte.
  */
 export type FaultResponse =
   | { readonly kind: 'status'; readonly status: number; readonly body?: JsonValue }
   | { readonly kind: 'rateLimit'; readonly retryAfterMs: number; readonly global?: boolean }
   | { readonly kind: 'delay'; readonly delayMs: number }
-  | { readonly kind: 'failAfter'; readonly status: number };
+  | { readonly kind: 'failAfter'; readonly status: number }
+  | { readonly kind: 'redirect'; readonly location: string }
+  | { readonly kind: 'trickle'; readonly msPerByte: number };
 
 /** A disturbance that a test plants; the first that matches strikes. */
 export type Fault = {

@@ -49,10 +49,9 @@ async function readForm(request: Request): Promise<Pick<Incoming, 'body' | 'file
 export async function readIncoming(request: Request): Promise<Incoming> {
   const arrivedAtMs = performance.now();
   const address = new URL(request.url);
-  const segments = address.pathname.slice(VERSIONED_PREFIX.length).split('/');
   const plain = {
     method: request.method,
-    path: segments.map(decodeSegment).join('/'),
+    path: decodePath(address.pathname.slice(VERSIONED_PREFIX.length)),
     query: Object.fromEntries(address.searchParams),
     arrivedAtMs,
   };
@@ -72,6 +71,11 @@ export async function readIncoming(request: Request): Promise<Incoming> {
   }
   const body = parseJson(new TextDecoder().decode(bytes));
   return { ...plain, body, files: [], isBroken: body === undefined, size };
+}
+
+/** The path with each segment decoded; one that cannot be stays as it is. */
+export function decodePath(path: string): string {
+  return path.split('/').map(decodeSegment).join('/');
 }
 
 function decodeSegment(segment: string): string {

@@ -17,7 +17,7 @@ export function messageContext(
       flags: previous.flags,
       embedCount: previous.embeds.length,
       componentCount: previous.components.length,
-      filenames: previous.attachments.map((file) => file.filename),
+      files: previous.attachments.map(({ id, filename }) => ({ id, filename })),
     },
   };
 }

@@ -1,4 +1,10 @@
-import { isJsonList, isJsonObject, type JsonObject, type JsonValue } from '../world/json.ts';
+import {
+  isJsonList,
+  isJsonObject,
+  type JsonObject,
+  type JsonValue,
+  printJson,
+} from '../world/json.ts';
 import { MessageFlag } from '../world/message.ts';
 import {
   checkFileReferences,
@@ -40,7 +46,7 @@ type PreviousMessage = {
   readonly flags: number;
   readonly embedCount: number;
   readonly componentCount: number;
-  readonly filenames: readonly string[];
+  readonly files: readonly { readonly id: string; readonly filename: string }[];
 };
 
 /** What the rules must know beside the body. */
@@ -143,15 +149,24 @@ function count(value: JsonValue | undefined): number {
 
 /** The names of the files the message has once the body is applied. */
 function filenamesAfter(body: JsonObject, context: MessageContext): readonly string[] {
-  const named = objectsIn(body['attachments'], '').map(([one]) => textIn(one['filename']));
-  return [...context.uploads, ...(context.previous?.filenames ?? []), ...named];
+  const listed = objectsIn(body['attachments'], '').map(([one]) => one);
+  const before = context.previous?.files ?? [];
+  const kept =
+    body['attachments'] === undefined
+      ? before
+      : before.filter((file) => listed.some((one) => printJson(one['id']) === file.id));
+  return [
+    ...context.uploads,
+    ...kept.map((file) => file.filename),
+    ...listed.map((one) => textIn(one['filename'])),
+  ];
 }
 
 /** Files kept by an edit and files sent along are together no more than ten. */
 function checkFileCount(body: JsonObject, path: string, form: Form, context: MessageContext): void {
   const kept =
     body['attachments'] === undefined
-      ? (context.previous?.filenames.length ?? 0)
+      ? (context.previous?.files.length ?? 0)
       : objectsIn(body['attachments'], '').filter(
           ([one]) => numberIn(Number(one['id'])) >= context.uploads.length,
         ).length;
@@ -193,7 +208,7 @@ export function isEmptyMessage(body: JsonObject, context: MessageContext): boole
     (content ?? '') === '' &&
     after('embeds', previous?.embedCount) === 0 &&
     after('components', previous?.componentCount) === 0 &&
-    after('attachments', previous?.filenames.length) === 0 &&
+    after('attachments', previous?.files.length) === 0 &&
     uploads.length === 0 &&
     count(body['sticker_ids']) === 0 &&
     !isJsonObject(body['poll'])

@@ -18,20 +18,27 @@ export type FileStore = {
 /** Files kept; the oldest go first. Chosen so that a long preview session stays small. */
 const MAX_FILES = 500;
 
+/** Bytes kept, the newest file apart; the oldest go first. Chosen: twenty files of the largest size. */
+const MAX_BYTES = 200 * 1024 * 1024;
+
 /** Where files are served. */
 export const CDN_PREFIX = '/cdn/attachments/';
 
 /** An empty store whose addresses begin with the server's origin. */
 export function createFileStore(origin: () => string, nextId: () => string): FileStore {
   const files = new Map<string, { data: Uint8Array; contentType: string }>();
+  let bytes = 0;
   return {
     add(file) {
       const id = nextId();
       const path = `${CDN_PREFIX}${id}/${encodeURIComponent(file.filename)}`;
       files.set(path, { data: file.data, contentType: file.contentType });
-      for (const oldest of files.keys()) {
-        if (files.size <= MAX_FILES) break;
+      bytes += file.data.byteLength;
+      for (const [oldest, { data }] of files) {
+        const isRoom = files.size <= MAX_FILES && bytes <= MAX_BYTES;
+        if (isRoom || files.size === 1) break;
         files.delete(oldest);
+        bytes -= data.byteLength;
       }
       return {
         id,

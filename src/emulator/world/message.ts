@@ -43,7 +43,7 @@ export type MessageOrigin = {
   readonly interactionType: number;
   readonly userId: string;
   readonly userName: string;
-  /** The command's name; undefined for a click or a modal. */
+  /** The command's name with its group and subcommand; undefined for a click or a modal. */
   readonly commandName: string | undefined;
   readonly commandType: number | undefined;
   /** The installation it came by, as Discord's `authorizing_integration_owners`. */

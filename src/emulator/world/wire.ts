@@ -79,21 +79,34 @@ export function channelToWire(channel: Channel): JsonObject {
   };
 }
 
-function everyoneRole(guild: Guild): JsonObject {
+/** A role that gives no rights, in Discord's field names. */
+export function roleToWire(id: string): JsonObject {
   return {
-    id: guild.id,
-    name: '@everyone',
+    id,
+    name: `Rolle ${id}`,
     color: 0,
     colors: { primary_color: 0, secondary_color: null, tertiary_color: null },
     hoist: false,
     icon: null,
     unicode_emoji: null,
-    position: 0,
-    permissions: String(MEMBER_PERMISSIONS),
+    position: 1,
+    permissions: '0',
     managed: false,
-    mentionable: false,
+    mentionable: true,
     flags: 0,
   };
+}
+
+/** The roles of a server in Discord's field names, everyone's first. */
+export function rolesToWire(guild: Guild): readonly JsonObject[] {
+  const everyone = {
+    ...roleToWire(guild.id),
+    name: '@everyone',
+    position: 0,
+    permissions: String(MEMBER_PERMISSIONS),
+    mentionable: false,
+  };
+  return [everyone, ...[...guild.roles].map(roleToWire)];
 }
 
 /** A server in Discord's field names, as REST shows it. */
@@ -112,7 +125,7 @@ export function guildToWire(guild: Guild): JsonObject {
     verification_level: 0,
     default_message_notifications: 0,
     explicit_content_filter: 0,
-    roles: [everyoneRole(guild)],
+    roles: rolesToWire(guild),
     emojis: [],
     stickers: [],
     features: [],

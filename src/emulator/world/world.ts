@@ -20,6 +20,8 @@ export type Guild = {
   readonly locale: string;
   readonly ownerId: string;
   readonly channels: readonly Channel[];
+  /** Ids of the roles that members have been given, beside everyone's. */
+  readonly roles: Set<string>;
   readonly botJoined: boolean;
 };
 
@@ -36,11 +38,15 @@ type GuildSeed = {
 export type World = {
   readonly applicationId: string;
   readonly bot: User;
+  /** The person who owns the application. */
+  readonly owner: User;
   readonly guilds: ReadonlyMap<string, Guild>;
   readonly channels: ReadonlyMap<string, Channel>;
   readonly users: ReadonlyMap<string, User>;
   nextId(): string;
   addGuild(seed: GuildSeed): Guild;
+  /** Gives the server a role; false if it has it. */
+  addRole(guild: Guild, id: string): boolean;
   /** The person of that id; made, or renamed, if a name is given. */
   person(id: string, name?: string): User;
   /** The direct messages of that person with the bot. */
@@ -49,6 +55,9 @@ export type World = {
 
 /** The application's id, which is also the bot user's; any fixed snowflake would do. */
 const APPLICATION_ID = '1200000000000000000';
+
+/** The id of the person who owns the application; any fixed snowflake would do. */
+const OWNER_ID = '1200000000000000001';
 
 /**
  * Servers without an id get one whose time part counts up from here. It is divisible by 1 to 16, so the
@@ -67,11 +76,13 @@ export function createWorld(): World {
   const users = new Map<string, User>();
   const direct = new Map<string, Channel>();
   const bot: User = { id: APPLICATION_ID, name: 'Fundstelle', bot: true };
-  users.set(bot.id, bot);
+  const owner: User = { id: OWNER_ID, name: 'Betreiberin', bot: false };
+  for (const user of [bot, owner]) users.set(user.id, user);
 
   return {
     applicationId: APPLICATION_ID,
     bot,
+    owner,
     guilds,
     channels,
     users,
@@ -87,16 +98,22 @@ export function createWorld(): World {
         locale: seed.locale ?? DEFAULT_LOCALE,
         ownerId: nextId(),
         channels: own,
+        roles: new Set(),
         botJoined: seed.botJoined ?? true,
       };
       guilds.set(id, guild);
       for (const channel of own) channels.set(channel.id, channel);
       return guild;
     },
+    addRole(guild, id) {
+      if (id === guild.id || guild.roles.has(id)) return false;
+      guild.roles.add(id);
+      return true;
+    },
     person(id, name) {
       const known = users.get(id);
       if (known !== undefined && (name === undefined || known.name === name)) return known;
-      const user: User = { id, name: name ?? `Mitglied ${users.size}`, bot: false };
+      const user: User = { id, name: name ?? `Mitglied ${users.size - 1}`, bot: false };
       users.set(id, user);
       return user;
     },

@@ -5,7 +5,7 @@ import { el, pressable } from './dom.js';
 import { optionField } from './option-field.js';
 import { RefusedError, send } from './server.js';
 
-/** @typedef {{ [option: string]: string | number | boolean }} Values Options by name. */
+/** @typedef {{ [option: string]: string | number | boolean | File }} Values Options by name. */
 
 /**
  * Names a command for the server.
@@ -23,10 +23,11 @@ export function nameOf({ command, subcommand, subcommandGroup }) {
  * @param {object} how
  * @param {Texts} how.texts
  * @param {() => import('../model.ts').PersonaModel} how.persona
+ * @param {import('./file-field.js').FileRules} how.files
  * @param {(values: Values) => void} how.onSubmit
  * @param {() => void} how.onCancel
  */
-export function commandForm(command, { texts, persona, onSubmit, onCancel }) {
+export function commandForm(command, { texts, persona, files, onSubmit, onCancel }) {
   /** @type {OptionField[]} */
   const fields = [];
   const hint = el('p', { class: 'hint', role: 'status' }, command.description);
@@ -50,7 +51,8 @@ export function commandForm(command, { texts, persona, onSubmit, onCancel }) {
 
   /** @param {string} focused */
   const suggest = async (focused) => {
-    const options = { [focused]: '', ...values() };
+    const typed = Object.entries(values()).filter(([, value]) => !(value instanceof File));
+    const options = { [focused]: '', ...Object.fromEntries(typed) };
     try {
       const outcome = await send('autocomplete', persona(), {
         ...nameOf(command),
@@ -97,7 +99,7 @@ export function commandForm(command, { texts, persona, onSubmit, onCancel }) {
       { class: 'add', title: option.description, 'aria-label': texts.addOption(option.label) },
       () => {
         button.remove();
-        const field = optionField(option, texts, suggest);
+        const field = optionField(option, texts, suggest, files);
         addField(field);
         field.control.focus();
       },
@@ -106,7 +108,7 @@ export function commandForm(command, { texts, persona, onSubmit, onCancel }) {
   };
 
   for (const option of command.options) {
-    if (option.required) addField(optionField(option, texts, suggest));
+    if (option.required) addField(optionField(option, texts, suggest, files));
     else more.append(adder(option));
   }
   const sendButton = el('button', { class: 'send', 'aria-label': texts.send, title: texts.send });

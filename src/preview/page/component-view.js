@@ -1,6 +1,7 @@
 /** @import { ButtonModel, ComponentModel, MediaModel, SelectModel } from '../model.ts' */
 /** @import { Texts } from './texts.js' */
 import { el } from './dom.js';
+import { fileSize } from './file-size.js';
 import { externalLink, markdownView } from './markdown-view.js';
 
 /**
@@ -12,11 +13,6 @@ import { externalLink, markdownView } from './markdown-view.js';
  * @property {(customId: string, values: string[], control: HTMLElement) => void} onSelect
  * @property {() => void} onDismiss
  */
-
-/** @param {number} bytes */
-function fileSize(bytes) {
-  return bytes < 1024 ? `${bytes} B` : `${Math.ceil(bytes / 1024)} KB`;
-}
 
 /**
  * A picture, or a line with the file to download; what lies on another host is a link.
@@ -38,7 +34,7 @@ export function mediaView(media, texts) {
       ? el('details', { class: 'picture' }, el('summary', {}, texts.spoiler), image)
       : el('div', { class: 'picture' }, image);
   }
-  const size = sizeBytes === undefined ? '' : ` · ${fileSize(sizeBytes)}`;
+  const size = sizeBytes === undefined ? '' : ` · ${fileSize(sizeBytes, texts)}`;
   return el('p', { class: 'file' }, el('a', { href: localUrl, download: name }, name), size);
 }
 

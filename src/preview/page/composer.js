@@ -12,6 +12,7 @@ import { attachSuggestions } from './suggestions.js';
  * @property {Texts} texts
  * @property {readonly CommandModel[]} commands
  * @property {StateModel['plainText']} plainText
+ * @property {number} attachmentSizeLimit
  */
 
 /**
@@ -54,6 +55,12 @@ export function createComposer(persona, onSend) {
     const form = commandForm(command, {
       texts: offer.texts,
       persona,
+      files: {
+        limit: offer.attachmentSizeLimit,
+        onProblem(text) {
+          problem.textContent = text;
+        },
+      },
       onSubmit(values) {
         openBox();
         void sendOff(command, values, () => {

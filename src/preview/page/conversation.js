@@ -3,6 +3,20 @@
 import { byId } from './dom.js';
 import { noticeView } from './message-view.js';
 
+/**
+ * Puts the keyboard's focus on the control of that id, else on the message.
+ *
+ * @param {HTMLElement} article
+ * @param {string | undefined} customId
+ */
+function focusControl(article, customId) {
+  const control = [...article.querySelectorAll('[data-custom-id]')].find(
+    (one) => one instanceof HTMLElement && one.dataset['customId'] === customId,
+  );
+  article.tabIndex = -1;
+  (control instanceof HTMLElement && !control.matches(':disabled') ? control : article).focus();
+}
+
 /** How near to the end, in pixels, the reader must be for new messages to be scrolled to. */
 const NEAR_END = 120;
 
@@ -21,12 +35,7 @@ function replace(before, after) {
     inspector.open = before.querySelector('.inspector[open]') !== null;
   }
   before.replaceWith(after);
-  if (!focused) return;
-  const again = [...after.querySelectorAll('[data-custom-id]')].find(
-    (control) => control instanceof HTMLElement && control.dataset['customId'] === customId,
-  );
-  after.tabIndex = -1;
-  (again instanceof HTMLElement && !again.matches(':disabled') ? again : after).focus();
+  if (focused) focusControl(after, customId);
 }
 
 /**
@@ -91,7 +100,19 @@ export function createConversation(draw) {
     remove,
     /** @param {MessageModel} message new or changed */
     show(message) {
-      if (!dismissed.has(message.id)) following(() => put(message), message.isMine);
+      if (dismissed.has(message.id)) return;
+      // An edit does not pull back a reader who has scrolled away: progress would do so every second.
+      following(() => put(message), message.isMine && !articles.has(message.id));
+    },
+    /**
+     * Puts the keyboard's focus on a control of a message, if nothing else has it.
+     *
+     * @param {string} messageId
+     * @param {string} [customId]
+     */
+    focus(messageId, customId) {
+      const article = articles.get(messageId);
+      if (article && document.activeElement === document.body) focusControl(article, customId);
     },
     /** @param {readonly MessageModel[]} history */
     reset(history) {

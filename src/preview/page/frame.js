@@ -21,6 +21,8 @@ export function drawFrame(state, persona, texts) {
     'member-legend': texts.member,
     'member-first': state.memberNames.first,
     'member-second': state.memberNames.second,
+    'member-third': state.memberNames.third,
+    'member-role': texts.moderator,
     'locale-legend': texts.language,
     'channel-name': inGuild ? state.channelName : state.botName,
     topic: state.corpusLine,
@@ -28,6 +30,7 @@ export function drawFrame(state, persona, texts) {
   };
   for (const [id, word] of Object.entries(words)) byId(id).textContent = word;
   byId('channel-name').classList.toggle('direct', !inGuild);
+  byId('moderator').title = texts.moderatorMay;
   byId('place-direct').title = texts.direct(state.botName);
   byId('history').setAttribute(
     'aria-label',

@@ -1,9 +1,32 @@
 /** @import { ModalFieldModel, ModalModel } from '../model.ts' */
 /** @import { Texts } from './texts.js' */
-import { el, pressable } from './dom.js';
+import { el, pressable, uniqueId } from './dom.js';
 import { markdownView } from './markdown-view.js';
 
 /** @typedef {{ [customId: string]: string | string[] }} Fields What was filled in, by custom id. */
+
+/**
+ * A control with its label above and its description between them.
+ *
+ * @param {{ label: string, description?: string, required: boolean }} field
+ * @param {HTMLElement} control
+ */
+function labelled({ label, description, required }, control) {
+  control.id = uniqueId('field');
+  const star = required ? [el('span', { class: 'needed', 'aria-hidden': 'true' }, ' *')] : [];
+  const box = el(
+    'div',
+    { class: 'modal-field' },
+    el('label', { class: 'field-name', for: control.id }, label, ...star),
+  );
+  if (description !== undefined) {
+    const words = el('small', { id: uniqueId('description') }, description);
+    control.setAttribute('aria-describedby', words.id);
+    box.append(words);
+  }
+  box.append(control);
+  return box;
+}
 
 /**
  * @param {ModalFieldModel} field
@@ -15,8 +38,6 @@ function fieldView(field, texts) {
     const element = el('div', { class: 'markdown' }, ...markdownView(field.markdown, texts));
     return { element, read: () => {} };
   }
-  const words = [el('span', { class: 'field-name' }, field.label)];
-  if (field.description !== undefined) words.push(el('small', {}, field.description));
   if (field.kind === 'pick') {
     const { select, required } = field;
     const control = el(
@@ -27,7 +48,7 @@ function fieldView(field, texts) {
       ),
     );
     return {
-      element: el('label', {}, ...words, control),
+      element: labelled(field, control),
       read: (fields) => {
         fields[select.customId] = Array.from(control.selectedOptions, ({ value }) => value);
       },
@@ -37,12 +58,13 @@ function fieldView(field, texts) {
   const control = el(paragraph ? 'textarea' : 'input', {
     required,
     placeholder,
+    autocomplete: 'off',
     minlength: minLength?.toString(),
     maxlength: maxLength?.toString(),
   });
   control.value = value;
   return {
-    element: el('label', {}, ...words, control),
+    element: labelled(field, control),
     read: (fields) => {
       fields[customId] = control.value;
     },
@@ -50,37 +72,55 @@ function fieldView(field, texts) {
 }
 
 /**
- * Opens the form that the bot asked for; Escape closes it without sending.
+ * Opens the form that the bot asked for; Escape closes it without sending. It stays open, with what was
+ * filled in, until the bot has taken it.
  *
  * @param {ModalModel} modal
  * @param {Texts} texts
- * @param {(fields: Fields) => void} onSubmit
+ * @param {object} how
+ * @param {(fields: Fields) => Promise<string | undefined>} how.onSubmit resolves with what went wrong
+ * @param {() => void} how.onClosed after the form has gone, whether it was sent or not
  */
-export function openModal(modal, texts, onSubmit) {
+export function openModal(modal, texts, { onSubmit, onClosed }) {
   const views = modal.fields.map((field) => fieldView(field, texts));
-  const dialog = el('dialog', { 'aria-label': modal.title });
+  const title = el('h2', { id: uniqueId('title') }, modal.title);
+  const dialog = el('dialog', { 'aria-labelledby': title.id });
+  const problem = el('p', { class: 'problem', role: 'alert' });
+  const submit = el('button', { class: 'button primary' }, texts.submit);
   const form = el(
     'form',
     {},
-    el('h2', {}, modal.title),
+    title,
     ...views.map(({ element }) => element),
+    problem,
     el(
       'div',
       { class: 'row' },
       pressable(texts.cancel, { class: 'button secondary' }, () => dialog.close()),
-      el('button', { class: 'button primary' }, texts.submit),
+      submit,
     ),
   );
-  form.addEventListener('submit', (event) => {
-    event.preventDefault();
+  const sendOff = async () => {
+    if (submit.getAttribute('aria-busy') === 'true') return;
+    submit.setAttribute('aria-busy', 'true');
+    problem.textContent = '';
     /** @type {Fields} */
     const fields = {};
     for (const { read } of views) read(fields);
-    dialog.close();
-    onSubmit(fields);
+    const wrong = await onSubmit(fields);
+    submit.removeAttribute('aria-busy');
+    if (wrong === undefined) dialog.close();
+    else problem.textContent = wrong;
+  };
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    void sendOff();
   });
   dialog.append(form);
-  dialog.addEventListener('close', () => dialog.remove());
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    onClosed();
+  });
   document.body.append(dialog);
   dialog.showModal();
 }

@@ -1,6 +1,8 @@
 /** @import { ChoiceModel, OptionModel } from '../model.ts' */
+/** @import { FileRules } from './file-field.js' */
 /** @import { Texts } from './texts.js' */
 import { el } from './dom.js';
+import { fileControl } from './file-field.js';
 import { attachSuggestions } from './suggestions.js';
 
 /**
@@ -11,7 +13,7 @@ import { attachSuggestions } from './suggestions.js';
  * @property {HTMLElement} element
  * @property {HTMLElement} control what takes the focus
  * @property {HTMLElement | undefined} popup to be put where lists open
- * @property {() => string | number | boolean | undefined} value undefined if nothing was filled in
+ * @property {() => string | number | boolean | File | undefined} value undefined if nothing was filled in
  */
 
 /** @typedef {(focused: string) => Promise<readonly ChoiceModel[]>} Suggest Asks the bot for suggestions. */
@@ -103,9 +105,14 @@ function suggestingControl(option, texts, suggest) {
  * @param {OptionModel} option
  * @param {Texts} texts
  * @param {Suggest} suggest
- * @returns {{ control: HTMLElement, value: OptionField['value'], popup?: HTMLElement }}
+ * @param {FileRules} files
+ * @returns {{
+ *   control: HTMLElement, value: OptionField['value'], popup?: HTMLElement,
+ *   face?: HTMLElement, remove?: HTMLElement
+ * }} `face` holds the control and stands in its place
  */
-function controlFor(option, texts, suggest) {
+function controlFor(option, texts, suggest, files) {
+  if (option.input === 'file') return fileControl(option, texts, files);
   if (option.input === 'choice') return choiceControl(option, texts);
   if (option.input === 'unsupported') {
     return { control: el('span', { tabindex: '0' }, texts.unsupported), value: () => undefined };
@@ -123,15 +130,19 @@ function controlFor(option, texts, suggest) {
  * @param {OptionModel} option
  * @param {Texts} texts
  * @param {Suggest} suggest
+ * @param {FileRules} files
  * @returns {OptionField}
  */
-export function optionField(option, texts, suggest) {
-  const { control, value, popup } = controlFor(option, texts, suggest);
-  const label = el('label', {}, el('span', { class: 'field-name' }, option.label), control);
+export function optionField(option, texts, suggest, files) {
+  const { control, value, popup, face, remove } = controlFor(option, texts, suggest, files);
+  const name = el('span', { class: 'field-name' }, option.label);
+  // The space is for those who hear the name and what was chosen as one text.
+  const label = el('label', {}, name, ' ', face ?? control);
   const element = el(
     'div',
     { class: `field-pill is-${option.input}`, title: option.description },
     label,
+    ...(remove ? [remove] : []),
   );
   return { option, element, control, popup, value };
 }

@@ -10,6 +10,7 @@ import { openModal } from './modal.js';
 import { connectSwitches, readPersona } from './persona.js';
 import { openEvents, send } from './server.js';
 import { textsIn } from './texts.js';
+import { packValues } from './upload.js';
 
 /** "Sending" shows only when it takes longer than this, in milliseconds: most replies are quicker. */
 const PATIENCE = 250;
@@ -42,29 +43,36 @@ const composer = createComposer(() => persona, runCommand);
 /**
  * @param {OutcomeModel} outcome
  * @param {() => void} onFailure
+ * @param {() => void} [onModalClosed]
  */
-function settle(outcome, onFailure) {
+function settle(outcome, onFailure, onModalClosed) {
   if (outcome.failed) onFailure();
   if (!outcome.modal) return;
-  openModal(outcome.modal, texts(), (fields) => void submitModal(outcome.interactionId, fields));
+  openModal(outcome.modal, texts(), {
+    onSubmit: (fields) => submitModal(outcome.interactionId, fields),
+    onClosed: () => onModalClosed?.(),
+  });
 }
 
 /**
+ * Sends a form; resolves with what to tell the person if it did not go well.
+ *
  * @param {string} interactionId
  * @param {import('./modal.js').Fields} fields
  */
 async function submitModal(interactionId, fields) {
   try {
-    settle(await send('modal', persona, { interactionId, fields }), () => tellFailed());
+    const { failed } = await send('modal', persona, { interactionId, fields });
+    return failed ? texts().formFailed : undefined;
   } catch (error) {
-    tellFailed(undefined, error);
+    return `${texts().notSent} ${error instanceof Error ? error.message : String(error)}`;
   }
 }
 
 /**
  * Discord's line below a message whose button did nothing.
  *
- * @param {string} [messageId]
+ * @param {string} messageId
  * @param {unknown} [error]
  */
 function tellFailed(messageId, error) {
@@ -84,7 +92,11 @@ async function useComponent(deed, messageId, details, control) {
   control.setAttribute('aria-busy', 'true');
   try {
     const outcome = await send(deed, persona, { messageId, ...details });
-    settle(outcome, () => tellFailed(messageId));
+    settle(
+      outcome,
+      () => tellFailed(messageId),
+      () => conversation.focus(messageId, control.dataset['customId']),
+    );
   } catch (error) {
     tellFailed(messageId, error);
   } finally {
@@ -114,7 +126,8 @@ async function runCommand(command, options) {
   };
   waiting.add(sending);
   try {
-    const outcome = await send('invoke', persona, { ...nameOf(command), options });
+    const packed = await packValues(options, words);
+    const outcome = await send('invoke', persona, { ...nameOf(command), options: packed });
     sending.end();
     settle(outcome, () => conversation.notice(line, words.didNotRespond, 'failed', words));
   } finally {
@@ -138,7 +151,8 @@ function showState(next) {
   state = next;
   drawFrame(next, persona, texts());
   drawWelcome(next, persona, texts(), askExample);
-  composer.update({ texts: texts(), commands: next.commands, plainText: next.plainText });
+  const { commands, plainText, attachmentSizeLimit } = next;
+  composer.update({ texts: texts(), commands, plainText, attachmentSizeLimit });
   conversation.reset(next.history);
 }
 
@@ -162,6 +176,14 @@ function listen() {
       connection.textContent = texts().connectionLost;
       connection.hidden = false;
     },
+  });
+}
+
+// A file that is dropped beside its field would be opened in place of the page.
+for (const type of /** @type {const} */ (['dragover', 'drop'])) {
+  document.addEventListener(type, (event) => {
+    const isField = event.target instanceof HTMLInputElement && event.target.type === 'file';
+    if (!isField && event.dataTransfer?.types.includes('Files')) event.preventDefault();
   });
 }
 

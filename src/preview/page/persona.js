@@ -8,9 +8,10 @@
  */
 export function readPersona() {
   const query = new URLSearchParams(location.search);
+  const member = query.get('member');
   const german = (query.get('locale') ?? navigator.language).toLowerCase().startsWith('de');
   return {
-    member: query.get('member') === 'second' ? 'second' : 'first',
+    member: member === 'second' || member === 'third' ? member : 'first',
     place: query.get('place') === 'direct' ? 'direct' : 'guild',
     locale: german ? 'de' : 'en',
   };

@@ -24,6 +24,18 @@ const TEXTS = {
     addOption: (/** @type {string} */ name) => `${name} hinzufügen`,
     required: 'erforderlich',
     choose: 'Auswählen …',
+    chooseFile: 'Datei wählen oder hierher ziehen',
+    removeFile: (/** @type {string} */ name) => `Datei ${name} entfernen`,
+    fileTooLarge: (
+      /** @type {string} */ name,
+      /** @type {string} */ size,
+      /** @type {string} */ limit,
+    ) => `${name} ist zu groß: ${size}, erlaubt sind ${limit}.`,
+    unreadableFile: (/** @type {string} */ name) => `${name} lässt sich nicht lesen.`,
+    number: (/** @type {number} */ value) =>
+      value.toLocaleString('de', { maximumFractionDigits: 1 }),
+    moderator: 'Mod',
+    moderatorMay: 'Moderation: darf den Server verwalten',
     unsupported: 'In der Vorschau noch nicht möglich',
     used: (/** @type {string} */ name, /** @type {string} */ command) => [
       name,
@@ -53,6 +65,7 @@ const TEXTS = {
     nothingRecorded: 'Zu dieser Nachricht ist nichts mehr aufgezeichnet.',
     cancel: 'Abbrechen',
     submit: 'Absenden',
+    formFailed: 'Etwas ist schiefgegangen. Versuche es noch einmal.',
     connectionLost: 'Verbindung zum Bot unterbrochen. Ich versuche es weiter …',
     notSent: 'Nicht gesendet:',
     suggestions: 'Vorschläge',
@@ -81,6 +94,18 @@ const TEXTS = {
     addOption: (/** @type {string} */ name) => `Add ${name}`,
     required: 'required',
     choose: 'Choose …',
+    chooseFile: 'Choose a file or drop it here',
+    removeFile: (/** @type {string} */ name) => `Remove the file ${name}`,
+    fileTooLarge: (
+      /** @type {string} */ name,
+      /** @type {string} */ size,
+      /** @type {string} */ limit,
+    ) => `${name} is too large: ${size}, at most ${limit} are allowed.`,
+    unreadableFile: (/** @type {string} */ name) => `${name} cannot be read.`,
+    number: (/** @type {number} */ value) =>
+      value.toLocaleString('en', { maximumFractionDigits: 1 }),
+    moderator: 'Mod',
+    moderatorMay: 'Moderator: may manage the server',
     unsupported: 'Not possible in the preview yet',
     used: (/** @type {string} */ name, /** @type {string} */ command) => [
       name,
@@ -110,6 +135,7 @@ const TEXTS = {
     nothingRecorded: 'Nothing about this message is recorded any more.',
     cancel: 'Cancel',
     submit: 'Submit',
+    formFailed: 'Something went wrong. Try again.',
     connectionLost: 'The connection to the bot is broken. Trying again …',
     notSent: 'Not sent:',
     suggestions: 'Suggestions',
