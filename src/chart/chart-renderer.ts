@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startWorker, workerBeside } from '../threads/start-worker.ts';
 import { ChartError, type ChartErrorReason } from './chart-error.ts';
 import { parseReply } from './chart-messages.ts';
 import type { ChartSpec } from './chart-spec.ts';
@@ -58,7 +59,11 @@ type Job = {
  * while nothing is painted.
  */
 export function createChartRenderer(options: ChartRendererOptions = {}): ChartRenderer {
-  const { worker: url = workerUrl(), firstLimitMs = FIRST_LIMIT_MS, limitMs = LIMIT_MS } = options;
+  const {
+    worker: url = workerBeside(import.meta.url, 'chart-worker'),
+    firstLimitMs = FIRST_LIMIT_MS,
+    limitMs = LIMIT_MS,
+  } = options;
   const waiting: Job[] = [];
   let current: Job | undefined;
   let worker: Worker | undefined;
@@ -153,25 +158,4 @@ export function createChartRenderer(options: ChartRendererOptions = {}): ChartRe
       await ended;
     },
   };
-}
-
-/** The worker's file: beside this one, compiled or as source. */
-function workerUrl(): URL {
-  const extension = import.meta.url.endsWith('.ts') ? 'ts' : 'js';
-  return new URL(`./chart-worker.${extension}`, import.meta.url);
-}
-
-function startWorker(url: URL): Worker {
-  return new Worker(url.pathname.endsWith('.ts') ? throughLoader(url) : url, {
-    execArgv: [],
-    // The token in the environment is none of its business.
-    env: { NODE_ENV: 'production' },
-  });
-}
-
-/** Node 20 reads no TypeScript, and tsx, which does, leaves workers alone unless it is asked inside of them. */
-function throughLoader(url: URL): URL {
-  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
-  const code = `import { register } from ${loader}; register(); await import(${JSON.stringify(url.href)});`;
-  return new URL(`data:text/javascript,${encodeURIComponent(code)}`);
 }

@@ -64,9 +64,14 @@ const READ_BATCH = 32;
  * A file that cannot be used is a problem in the result and hides no other file.
  *
  * @param today a publication date after it draws a warning
+ * @param onProgress how many files were read, of how many
  * @throws {CorpusError} if the folder cannot be read or holds no valid article
  */
-export async function readCorpus(folder: string, today: CalendarDate): Promise<Corpus> {
+export async function readCorpus(
+  folder: string,
+  today: CalendarDate,
+  onProgress: (done: number, total: number) => void = () => undefined,
+): Promise<Corpus> {
   const problems: Problem[] = [];
   const files = await articleFiles(folder, problems);
   if (files.length === 0) throw new CorpusError('no-articles', folder, problems);
@@ -92,6 +97,7 @@ export async function readCorpus(folder: string, today: CalendarDate): Promise<C
   };
 
   for (let first = 0; first < files.length; first += READ_BATCH) {
+    onProgress(first, files.length);
     const batch = files.slice(first, first + READ_BATCH);
     const sources = await Promise.all(
       batch.map(async (file) => ({ file, source: await readSourceText(path.join(folder, file)) })),
