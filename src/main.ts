@@ -1,18 +1,18 @@
+import path from 'node:path';
 import process from 'node:process';
 import { type Logger, pino } from 'pino';
 import pretty from 'pino-pretty';
-import { summarize } from './answer/library.ts';
-import { type LoadedLibrary, loadLibrary } from './answer/load-library.ts';
 import { ChartError } from './chart/chart-error.ts';
 import { createChartRenderer } from './chart/chart-renderer.ts';
 import { describeFailure } from './cli/describe-failure.ts';
 import { printable } from './cli/printable.ts';
 import { startBot } from './discord/bot.ts';
 import { startEmulator } from './emulator/emulator.ts';
+import { createIntake } from './intake/intake.ts';
 import { describeCorpus } from './messages/describe-corpus.ts';
 import { translator } from './messages/translate.ts';
 import { startPreview } from './preview/preview-server.ts';
-import { buildAutoEngine } from './search/engines/choose-engine.ts';
+import { createKeeper, type Keeper } from './serving/keeper.ts';
 import { readOperatorLanguage, readSettings, type Settings } from './settings.ts';
 import { dayIn } from './temporal/day-in.ts';
 import { version } from './version.ts';
@@ -35,16 +35,23 @@ try {
     ? pretty({ destination: 2, sync: true })
     : pino.destination(2);
   const log = pino({ level: settings.LOG_LEVEL }, stream);
-  const today = dayIn(settings.TIME_ZONE, new Date());
-  const loaded = await loadLibrary(
-    settings.CORPUS_DIR,
-    buildAutoEngine,
-    today,
-    settings.DICTIONARY_EN_DE,
-  );
-  reportCorpus(loaded, settings);
   const stopping = stopOnSignal(settings, log);
-  stopping.by(await start(loaded, settings, log));
+  const keeper = await createKeeper({
+    folder: settings.CORPUS_DIR,
+    snapshots: path.resolve(settings.SNAPSHOT_DIR),
+    dictionaryFile: settings.DICTIONARY_EN_DE,
+    today: () => dayIn(settings.TIME_ZONE, new Date()),
+    clock: Date.now,
+    log,
+    onFatal: failWith(log),
+  });
+  reportCorpus(keeper, settings);
+  try {
+    stopping.by(inOrder([keeper, await start(keeper, settings, log)]));
+  } catch (error) {
+    await keeper.stop();
+    throw error;
+  }
 } catch (error) {
   const text = describeFailure(error, readOperatorLanguage());
   if (text === undefined) throw error;
@@ -52,30 +59,54 @@ try {
   process.exitCode = 1;
 }
 
-async function start(loaded: LoadedLibrary, settings: Settings, log: Logger): Promise<Running> {
+/** Several as one: what was started last is stopped first. */
+function inOrder(parts: readonly Running[]): Running {
+  return {
+    async stop() {
+      for (const part of parts.toReversed()) await part.stop();
+    },
+  };
+}
+
+function failWith(log: Logger) {
+  return (error: Error) => {
+    log.fatal({ err: error }, 'cannot go on');
+    process.exit(1);
+  };
+}
+
+async function start(keeper: Keeper, settings: Settings, log: Logger): Promise<Running> {
   const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl } = settings;
   return token === undefined
-    ? await startInPreview(loaded, settings, log)
-    : await startOn({ token, apiUrl }, loaded, log);
+    ? await startInPreview(keeper, settings, log)
+    : await startOn({ token, apiUrl }, keeper, settings, log);
 }
 
 async function startOn(
   discord: { readonly token: string; readonly apiUrl: string },
-  { library }: LoadedLibrary,
+  keeper: Keeper,
+  settings: Settings,
   log: Logger,
 ): Promise<Running> {
-  const onFatal = (error: Error) => {
-    log.fatal({ err: error }, 'cannot go on');
-    process.exit(1);
-  };
   const charts = createChartRenderer();
   const bot = await startBot({
     ...discord,
-    library: () => library,
+    borrowCorpus: keeper.borrow,
+    curation: {
+      keeper,
+      intake: createIntake({
+        folder: path.resolve(settings.CORPUS_DIR),
+        tool: `fundstelle ${version}`,
+        now: () => new Date().toISOString(),
+      }),
+      clock: Date.now,
+      homeGuildIds: settings.HOME_GUILD_IDS,
+      moderatorRoleIds: settings.CORPUS_MOD_ROLE_IDS,
+    },
     renderChart: charts.renderChart,
     version,
     log,
-    onFatal,
+    onFatal: failWith(log),
   });
   // The first picture takes longest; nobody waits for this one.
   charts.prewarm().catch((error: unknown) => {
@@ -91,42 +122,40 @@ async function startOn(
   };
 }
 
-async function startInPreview(
-  loaded: LoadedLibrary,
-  { PREVIEW_PORT, OPERATOR_LANGUAGE }: Settings,
-  log: Logger,
-): Promise<Running> {
+async function startInPreview(keeper: Keeper, settings: Settings, log: Logger): Promise<Running> {
+  const { PREVIEW_PORT, OPERATOR_LANGUAGE } = settings;
   const t = translator(OPERATOR_LANGUAGE);
   const emulator = await startEmulator({ guilds: [{ name: PREVIEW_GUILD }] });
-  const summary = summarize(loaded.library);
+  const { summary, examples } = keeper.status().served.facts;
   const parts: Running[] = [emulator];
-  const stop = async () => {
-    for (const part of parts.toReversed()) await part.stop();
-  };
   try {
-    parts.push(await startOn(emulator, loaded, log));
+    // The only server is the home server, whatever the settings say of others.
+    parts.push(await startOn(emulator, keeper, { ...settings, HOME_GUILD_IDS: [] }, log));
     const preview = await startPreview({
       emulator,
       port: PREVIEW_PORT,
-      exampleQuestions: loaded.library.examples,
+      exampleQuestions: examples,
       corpusLine: { de: describeCorpus(summary, 'de'), en: describeCorpus(summary, 'en') },
     });
     parts.push(preview);
     say(t('operator.previewMode'));
     say(t('operator.previewAt', { url: preview.url }));
   } catch (error) {
-    await stop();
+    await inOrder(parts).stop();
     throw error;
   }
-  return { stop };
+  return inOrder(parts);
 }
 
-function reportCorpus({ library, corpus, loadMs }: LoadedLibrary, settings: Settings): void {
+function reportCorpus(keeper: Keeper, settings: Settings): void {
+  const { facts } = keeper.status().served;
   const { OPERATOR_LANGUAGE, CORPUS_DIR } = settings;
   const t = translator(OPERATOR_LANGUAGE);
-  const summary = describeCorpus(summarize(library), OPERATOR_LANGUAGE);
-  say(t('operator.corpusLoaded', { folder: CORPUS_DIR, summary, ms: loadMs }));
-  if (corpus.problems.length > 0) say(t('operator.problems', { count: corpus.problems.length }));
+  const summary = describeCorpus(facts.summary, OPERATOR_LANGUAGE);
+  say(t('operator.corpusLoaded', { folder: CORPUS_DIR, summary, ms: facts.loadMs }));
+  const { errorCount, warningCount } = facts.rejections;
+  const count = errorCount + warningCount;
+  if (count > 0) say(t('operator.problems', { count }));
 }
 
 /**

@@ -7,6 +7,7 @@ const SNOWFLAKE = /^\d{17,20}$/;
 const DEFAULTS = {
   DISCORD_API_URL: 'https://discord.com/api',
   CORPUS_DIR: './corpus',
+  SNAPSHOT_DIR: './.snapshots',
   LOG_LEVEL: 'info',
   OPERATOR_LANGUAGE: 'de',
   TIME_ZONE: 'Europe/Berlin',
@@ -18,19 +19,24 @@ const LANGUAGES = ['de', 'en'] as const;
 const DEFAULT_PREVIEW_PORT = 8787;
 const MAX_PORT = 65_535;
 
+/** Ids with commas between; none where nothing is set. */
+const snowflakes = z
+  .string()
+  .default('')
+  .transform((list) => list.split(',').map((id) => id.trim()))
+  .transform((ids) => ids.filter((id) => id !== ''))
+  .pipe(z.array(z.string().regex(SNOWFLAKE)));
+
 const environment = z.object({
   DISCORD_TOKEN: z.string().trim().regex(/^\S+$/).optional(),
   DISCORD_API_URL: z
     .url({ protocol: /^https?$/ })
     .transform((url) => url.replace(/\/+$/, ''))
     .default(DEFAULTS.DISCORD_API_URL),
-  HOME_GUILD_IDS: z
-    .string()
-    .default('')
-    .transform((list) => list.split(',').map((id) => id.trim()))
-    .transform((ids) => ids.filter((id) => id !== ''))
-    .pipe(z.array(z.string().regex(SNOWFLAKE))),
+  HOME_GUILD_IDS: snowflakes,
+  CORPUS_MOD_ROLE_IDS: snowflakes,
   CORPUS_DIR: z.string().default(DEFAULTS.CORPUS_DIR),
+  SNAPSHOT_DIR: z.string().default(DEFAULTS.SNAPSHOT_DIR),
   DICTIONARY_EN_DE: z.string().optional(),
   PREVIEW_PORT: z
     .string()

@@ -8,6 +8,8 @@ describe('parseSettings', () => {
     expect(parseSettings({})).toEqual({
       DISCORD_API_URL: 'https://discord.com/api',
       HOME_GUILD_IDS: [],
+      CORPUS_MOD_ROLE_IDS: [],
+      SNAPSHOT_DIR: './.snapshots',
       CORPUS_DIR: './corpus',
       PREVIEW_PORT: 8787,
       LOG_LEVEL: 'info',
@@ -21,6 +23,8 @@ describe('parseSettings', () => {
       DISCORD_TOKEN: ' abc.def ',
       DISCORD_API_URL: 'http://127.0.0.1:4000/api//',
       HOME_GUILD_IDS: ' 12345678901234567, 12345678901234567890 ,',
+      CORPUS_MOD_ROLE_IDS: '12345678901234568',
+      SNAPSHOT_DIR: '/var/cache/fundstelle',
       CORPUS_DIR: '/srv/corpus',
       DICTIONARY_EN_DE: '/srv/de-en.txt',
       PREVIEW_PORT: '0',
@@ -33,6 +37,7 @@ describe('parseSettings', () => {
       DISCORD_TOKEN: 'abc.def',
       DISCORD_API_URL: 'http://127.0.0.1:4000/api',
       HOME_GUILD_IDS: ['12345678901234567', '12345678901234567890'],
+      CORPUS_MOD_ROLE_IDS: ['12345678901234568'],
       PREVIEW_PORT: 0,
     });
   });

@@ -5,29 +5,25 @@ import {
   DiscordjsErrorCodes,
   Events,
   GatewayIntentBits,
-  type Interaction,
+  Routes,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Library } from '../answer/library.ts';
-import { languageOf } from '../messages/translate.ts';
-import type { Command, CommandContext } from './command.ts';
+import type { BorrowedCorpus } from '../serving/version-slot.ts';
+import type { Command } from './command.ts';
 import { about } from './commands/about.ts';
 import { ask } from './commands/ask.ts';
-import { staleComponent } from './commands/stale-component.ts';
 import { timeline } from './commands/timeline.ts';
-import { unknownCommand } from './commands/unknown-command.ts';
-import { deliverToCommand } from './deliver-to-command.ts';
-import { deliverToComponent } from './deliver-to-component.ts';
+import { createCorpusCommand } from './curation/corpus-command.ts';
+import type { Curation } from './curation/curation.ts';
+import { createHomeGuilds } from './curation/home-guilds.ts';
+import { fetchOwnerIds } from './curation/owners.ts';
+import { handleInteraction } from './handle-interaction.ts';
 import { registerCommands } from './register-commands.ts';
-import { respond } from './respond.ts';
 import { safeError } from './safe-error.ts';
-import { suggest } from './suggest.ts';
 import type { RenderChart } from './timeline-chart.ts';
 
-/** Every command the bot has. */
-const COMMANDS: ReadonlyMap<string, Command> = new Map(
-  [ask, timeline, about].map((command) => [command.declaration.name, command]),
-);
+/** The commands that everybody has. */
+const COMMANDS: readonly Command[] = [ask, timeline, about];
 
 /** Time that running answers get when the bot is stopped; a service manager waits for 10 seconds or more. */
 const FINISH_WITHIN_MS = 8_000;
@@ -40,14 +36,24 @@ export type BotOptions = {
   readonly token: string;
   /** REST base without the version, such as `https://discord.com/api`. */
   readonly apiUrl: string;
-  /** The corpus version to answer from, asked once a question. */
-  readonly library: () => Library;
+  /** The corpus version to answer from, asked once an answer. */
+  readonly borrowCorpus: () => BorrowedCorpus;
+  /** What moderators may do with the corpus, and who they are; without it they have no commands. */
+  readonly curation?: BotCuration;
   /** Draws a chart as PNG; rejects where it cannot. */
   readonly renderChart: RenderChart;
   readonly version: string;
   readonly log: Logger;
   /** Called when the bot can no longer work and must be started anew. */
   readonly onFatal: (error: Error) => void;
+};
+
+/** How the corpus is looked after from Discord. */
+type BotCuration = Pick<Curation, 'keeper' | 'intake' | 'clock'> & {
+  /** Servers whose moderators look after the corpus; none: the only server that the bot is on. */
+  readonly homeGuildIds: readonly string[];
+  /** Roles there whose members may do so without the right to manage the server. */
+  readonly moderatorRoleIds: readonly string[];
 };
 
 /** A bot that is logged in. */
@@ -80,13 +86,29 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     allowedMentions: { parse: [] },
     rest: { api: apiUrl },
   });
+  let ownerIds: readonly string[] = [];
+  const { curation } = options;
+  const homes = createHomeGuilds(client, curation?.homeGuildIds ?? [], log);
+  const corpus =
+    curation &&
+    createCorpusCommand({
+      ...curation,
+      access: {
+        homeGuildIds: homes.ids,
+        moderatorRoleIds: curation.moderatorRoleIds,
+        ownerIds: () => ownerIds,
+      },
+      apiUrl,
+    });
+  const commands = toMap(corpus ? [...COMMANDS, corpus] : COMMANDS);
   const running = new Set<Promise<void>>();
   let isStopping = false;
   let isLoggedIn = false;
 
   client.on(Events.InteractionCreate, (interaction) => {
     if (isStopping) return;
-    const work = handle(interaction, { ...options, log }).finally(() => running.delete(work));
+    const handling = { ...options, commands, log };
+    const work = handleInteraction(interaction, handling).finally(() => running.delete(work));
     running.add(work);
   });
   client.on(Events.Error, (error) => log.error({ err: error }, 'Discord client'));
@@ -110,8 +132,15 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   try {
     await Promise.race([client.login(token), closedForGood]);
     const { application, user } = await Promise.race([ready, closedForGood]);
-    const declarations = [...COMMANDS.values()].map(({ declaration }) => declaration);
-    const changed = await registerCommands(client.rest, application.id, declarations);
+    const changed = await registerCommands(
+      client.rest,
+      Routes.applicationCommands(application.id),
+      COMMANDS.map(({ declaration }) => declaration),
+    );
+    if (corpus) {
+      ownerIds = await fetchOwnerIds(application, log);
+      await homes.offerThere([corpus.declaration]);
+    }
     isLoggedIn = true;
     log.info({ user: user.tag, guilds: client.guilds.cache.size, changed }, 'ready');
   } catch (error) {
@@ -136,43 +165,14 @@ async function within(ms: number, work: Promise<unknown>): Promise<void> {
   timer.abort();
 }
 
-async function handle(interaction: Interaction, options: BotOptions): Promise<void> {
-  const { library, version, renderChart } = options;
-  const language = languageOf(interaction.locale);
-  const log = options.log.child({
-    interaction: interaction.id,
-    guild: interaction.guildId,
-    ...('commandName' in interaction ? { command: interaction.commandName } : {}),
-  });
-  const context = (): CommandContext => ({
-    library: library(),
-    version,
-    language,
-    renderChart,
-    log,
-  });
-  if (interaction.isAutocomplete()) {
-    await suggest(interaction, COMMANDS.get(interaction.commandName), context, log);
-  } else if (interaction.isMessageComponent()) {
-    const handler = componentHandlerOf(interaction.customId);
-    const delivery = deliverToComponent(interaction, handler.changesMessage(interaction));
-    await respond(() => handler.reply(interaction, context()), delivery, language, log);
-  } else if (interaction.isChatInputCommand()) {
-    const command = COMMANDS.get(interaction.commandName) ?? unknownCommand;
-    const delivery = deliverToCommand(interaction, () => command.isPrivate(interaction));
-    await respond(() => command.reply(interaction, context()), delivery, language, log);
-  }
-}
-
-function componentHandlerOf(customId: string) {
-  const handlers = [...COMMANDS.values()].flatMap(({ components }) => components ?? []);
-  return handlers.find(({ prefix }) => customId.startsWith(prefix)) ?? staleComponent;
-}
-
 function isInvalidToken(error: unknown): boolean {
   return (
     error instanceof DiscordjsError &&
     (error.code === DiscordjsErrorCodes.TokenInvalid ||
       error.code === DiscordjsErrorCodes.TokenMissing)
   );
+}
+
+function toMap(commands: readonly Command[]): ReadonlyMap<string, Command> {
+  return new Map(commands.map((command) => [command.declaration.name, command]));
 }

@@ -3,18 +3,21 @@ import type {
   AutocompleteInteraction,
   ChatInputCommandInteraction,
   MessageComponentInteraction,
+  ModalMessageModalSubmitInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Library } from '../answer/library.ts';
+import type { CorpusVersion } from '../answer/corpus-version.ts';
 import type { Language } from '../messages/translate.ts';
+import type { Form } from './form.ts';
+import type { ShowInterim } from './interim-replies.ts';
 import type { ReplyMessage } from './message.ts';
 import type { RenderChart } from './timeline-chart.ts';
 
 /** What a command may know of the moment it is called in. */
 export type CommandContext = {
   /** The corpus version that the whole answer comes from. */
-  readonly library: Library;
+  readonly corpus: CorpusVersion;
   readonly language: Language;
   /** The bot's version. */
   readonly version: string;
@@ -22,6 +25,8 @@ export type CommandContext = {
   readonly renderChart: RenderChart;
   /** Takes what the member need not know. */
   readonly log: Logger;
+  /** Shows how far a long work is, before the reply. */
+  readonly show: ShowInterim;
 };
 
 /** A slash command: what Discord is told about it, and what it does. */
@@ -29,12 +34,12 @@ export type Command = CommandHandler & {
   readonly declaration: RESTPostAPIChatInputApplicationCommandsJSONBody;
   /**
    * What the client offers while a member types into an option: at most 25 choices, best first.
-   * Answers from memory; takes no longer than a few milliseconds.
+   * What comes later than in 400 ms is not shown.
    */
   readonly suggest?: (
     interaction: AutocompleteInteraction,
     context: CommandContext,
-  ) => readonly ApplicationCommandOptionChoiceData[];
+  ) => Promise<readonly ApplicationCommandOptionChoiceData[]>;
   /** What its buttons and menus do. */
   readonly components?: ComponentHandler;
 };
@@ -56,11 +61,14 @@ export type ComponentHandler = {
   /** What their custom ids begin with; everything else is somebody else's, or an older version's. */
   readonly prefix: string;
   /** Whether the click changes the message it was made on; else it brings a private one of its own. */
-  changesMessage(interaction: MessageComponentInteraction): boolean;
+  changesMessage(interaction: Click): boolean;
   /**
-   * Works out what comes of a click; does not speak to Discord.
+   * Works out what comes of a click, or of a form that a click has opened; does not speak to Discord.
    *
    * @throws {UserError} if the member can do better
    */
-  reply(interaction: MessageComponentInteraction, context: CommandContext): Promise<ReplyMessage>;
+  reply(interaction: Click, context: CommandContext): Promise<ReplyMessage | Form>;
 };
+
+/** A click on a button or menu, or a form that was sent. */
+export type Click = MessageComponentInteraction | ModalMessageModalSubmitInteraction;

@@ -18,6 +18,7 @@ export function deliverToCommand(
     // Whether a message is private is settled by this first response; an edit cannot change it.
     thinking: () =>
       interaction.deferReply(isThinkingPrivate() ? { flags: MessageFlags.Ephemeral } : {}),
+    interim: (message) => interaction.editReply(payloadOf(message)),
     late: ({ message }) =>
       message.isPrivate && !isThinkingPrivate()
         ? tellPrivately(message)

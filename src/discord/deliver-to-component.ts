@@ -1,22 +1,32 @@
-import { type MessageComponentInteraction, MessageFlags } from 'discord.js';
+import {
+  type MessageComponentInteraction,
+  MessageFlags,
+  type ModalMessageModalSubmitInteraction,
+} from 'discord.js';
+import { modalOf } from './form.ts';
 import { payloadOf, privatePayloadOf, replacingPayloadOf } from './payload.ts';
 import type { Delivery } from './respond.ts';
 
 /**
- * How a click is answered: by a change of the message it was made on, or by a private message of its own. An error never
- * takes a message's place.
+ * How a click, or a form that a click has opened, is answered: by a change of the message it was made on, or by a private
+ * message of its own. An error never takes a message's place.
  */
 export function deliverToComponent(
-  interaction: MessageComponentInteraction,
+  interaction: MessageComponentInteraction | ModalMessageModalSubmitInteraction,
   changesMessage: boolean,
 ): Delivery {
+  const form: Pick<Delivery, 'form'> = interaction.isMessageComponent()
+    ? { form: (asked) => interaction.showModal(modalOf(asked)) }
+    : {};
   return changesMessage
     ? {
+        ...form,
         now: ({ message, isError }) =>
           isError
             ? interaction.reply(privatePayloadOf(message))
             : interaction.update(replacingPayloadOf(message)),
         thinking: () => interaction.deferUpdate(),
+        interim: (message) => interaction.editReply(replacingPayloadOf(message)),
         late: ({ message, isError }) =>
           isError
             ? interaction.followUp(privatePayloadOf(message))
@@ -27,8 +37,10 @@ export function deliverToComponent(
             : interaction.reply(privatePayloadOf(message)),
       }
     : {
+        ...form,
         now: ({ message }) => interaction.reply(privatePayloadOf(message)),
         thinking: () => interaction.deferReply({ flags: MessageFlags.Ephemeral }),
+        interim: (message) => interaction.editReply(payloadOf(message)),
         late: ({ message }) => interaction.editReply(payloadOf(message)),
         apologize: (message) =>
           interaction.deferred

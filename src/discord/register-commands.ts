@@ -1,9 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import {
-  type REST,
-  type RESTPostAPIChatInputApplicationCommandsJSONBody,
-  Routes,
-} from 'discord.js';
+import { type REST, type RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
 import { z } from 'zod';
 
 /** What makes two declarations different; Discord adds ids, versions and the like. */
@@ -43,17 +39,16 @@ const record = z.record(z.string(), z.unknown());
 const records = z.array(record);
 
 /**
- * Makes Discord's global commands of the application those declared. Sends nothing where they are the same already:
+ * Makes the commands of a route, those for all or those of one server, the ones declared. Sends nothing where they are the same already:
  * an application has 200 creations a day (interactions/application-commands, "Registering a Command").
  *
  * @returns whether anything was sent
  */
 export async function registerCommands(
   rest: REST,
-  applicationId: string,
+  route: `/${string}`,
   declarations: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[],
 ): Promise<boolean> {
-  const route = Routes.applicationCommands(applicationId);
   const query = new URLSearchParams({ with_localizations: 'true' });
   const registered = records.parse(await rest.get(route, { query }));
   if (areSameCommands(registered, declarations)) return false;

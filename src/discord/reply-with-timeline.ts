@@ -1,4 +1,3 @@
-import { summarize } from '../answer/library.ts';
 import { ENTRIES_RANGE } from '../answer/make-timeline.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { CommandContext } from './command.ts';
@@ -10,7 +9,7 @@ import { chartOf } from './timeline-chart.ts';
 export async function replyWithTimeline(
   timeline: Timeline,
   id: TimelineContext['id'],
-  { library, language, renderChart, log }: CommandContext,
+  { corpus, language, renderChart, log }: CommandContext,
   how: Pick<TimelineContext, 'isPrivate' | 'isNewVersion'>,
 ): Promise<ReplyMessage> {
   const chart =
@@ -23,8 +22,8 @@ export async function replyWithTimeline(
   return renderTimeline(timeline, {
     ...how,
     language,
-    asOf: library.asOf,
-    summary: summarize(library),
+    asOf: corpus.summary.asOf,
+    summary: corpus.summary,
     id,
     more: moreEntries(timeline),
     chart,

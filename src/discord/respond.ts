@@ -4,6 +4,8 @@ import { DiscordAPIError, RESTJSONErrorCodes } from 'discord.js';
 import type { Logger } from 'pino';
 import { UserError } from '../domain/user-error.ts';
 import type { Language } from '../messages/translate.ts';
+import { type Form, isForm } from './form.ts';
+import { createInterimReplies, type ShowInterim } from './interim-replies.ts';
 import { DEFER_AFTER_MS } from './limits.ts';
 import type { ReplyMessage } from './message.ts';
 import { renderUnexpected, renderUserError } from './render-error.ts';
@@ -21,8 +23,12 @@ export type Delivery = {
   now(outcome: Outcome): Promise<unknown>;
   /** The first response where the reply is not there in time: the bot is thinking. */
   thinking(): Promise<unknown>;
-  /** What follows it. */
+  /** How far the work is, after `thinking`. */
+  interim(message: ReplyMessage): Promise<unknown>;
+  /** What follows `thinking`. */
   late(outcome: Outcome): Promise<unknown>;
+  /** A form as the first response, where the interaction can have one. */
+  form?(form: Form): Promise<unknown>;
   /** A last word where Discord refused the reply; whether or not the bot was seen thinking. */
   apologize(message: ReplyMessage): Promise<unknown>;
 };
@@ -31,36 +37,48 @@ export type Delivery = {
  * Answers one interaction: at once where the reply is there in time, else with "thinking" first. The one place where
  * errors become replies; never rejects.
  *
- * @param work works out the reply
+ * @param work works out the reply; may show how far it is meanwhile
  */
 export async function respond(
-  work: () => Promise<ReplyMessage>,
+  work: (show: ShowInterim) => Promise<ReplyMessage | Form>,
   delivery: Delivery,
   language: Language,
   log: Logger,
 ): Promise<void> {
   try {
+    const interim = createInterimReplies(delivery, log);
     // What goes wrong while the reply is worked out becomes a reply itself, so this never rejects.
-    const outcome = workOut(work).catch((error: unknown) => toOutcome(error, language, log));
+    const outcome = workOut(() => work(interim.show)).catch((error: unknown) =>
+      toOutcome(error, language, log),
+    );
     const timer = new AbortController();
     const isLate = wait(DEFER_AFTER_MS, true, { signal: timer.signal }).catch(() => false);
-    const early = await Promise.race([outcome, isLate]);
+    const early = await Promise.race([outcome, isLate, interim.started]);
     timer.abort();
     if (typeof early !== 'boolean') {
-      await delivery.now(early);
+      await (isForm(early) ? openForm(early, delivery) : delivery.now(early));
       return;
     }
-    await delivery.thinking();
-    await delivery.late(await outcome);
+    await interim.acknowledge();
+    const late = await outcome;
+    await interim.finish();
+    if (isForm(late)) throw new Error('a form came too late to be opened');
+    await delivery.late(late);
   } catch (error) {
     reportUndelivered(error, log);
     if (isRefusedBody(error)) await apologize(delivery, language, log);
   }
 }
 
+async function openForm(form: Form, delivery: Delivery): Promise<unknown> {
+  if (!delivery.form) throw new Error('a form cannot be opened here');
+  return await delivery.form(form);
+}
+
 /** Async, so that whatever is thrown on the way is a rejection. */
-async function workOut(work: () => Promise<ReplyMessage>): Promise<Outcome> {
-  return { message: await work(), isError: false };
+async function workOut(work: () => Promise<ReplyMessage | Form>): Promise<Outcome | Form> {
+  const reply = await work();
+  return isForm(reply) ? reply : { message: reply, isError: false };
 }
 
 function toOutcome(error: unknown, language: Language, log: Logger): Outcome {

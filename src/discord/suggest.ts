@@ -1,33 +1,36 @@
-import type { AutocompleteInteraction } from 'discord.js';
+import { setTimeout as wait } from 'node:timers/promises';
+import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from 'discord.js';
 import type { Logger } from 'pino';
-import type { Command, CommandContext } from './command.ts';
 import { MAX_CHOICES } from './limits.ts';
 import { reportUndelivered } from './respond.ts';
 
-/** Offers choices while a member types; none where something goes wrong. Never rejects. */
+/** Choices that come later help nobody: the member has typed on. Source: design. */
+const SUGGEST_WITHIN_MS = 400;
+
+type Choices = readonly ApplicationCommandOptionChoiceData[];
+
+/** Offers choices while a member types; none where something goes wrong or takes long. Never rejects. */
 export async function suggest(
   interaction: AutocompleteInteraction,
-  command: Command | undefined,
-  context: () => CommandContext,
+  choose: () => Promise<Choices>,
   log: Logger,
 ): Promise<void> {
   try {
-    await interaction.respond(choicesOf(interaction, command, context, log));
+    await interaction.respond((await inTime(choose, log)).slice(0, MAX_CHOICES));
   } catch (error) {
     reportUndelivered(error, log);
   }
 }
 
-function choicesOf(
-  interaction: AutocompleteInteraction,
-  command: Command | undefined,
-  context: () => CommandContext,
-  log: Logger,
-) {
+async function inTime(choose: () => Promise<Choices>, log: Logger): Promise<Choices> {
+  const timer = new AbortController();
   try {
-    return command?.suggest?.(interaction, context()).slice(0, MAX_CHOICES) ?? [];
+    const late = wait(SUGGEST_WITHIN_MS, [], { signal: timer.signal });
+    return await Promise.race([choose(), late]);
   } catch (error) {
     log.error({ err: error }, 'suggestions failed');
     return [];
+  } finally {
+    timer.abort();
   }
 }

@@ -1,7 +1,5 @@
-import type { MessageComponentInteraction } from 'discord.js';
 import { MessageFlags } from 'discord.js';
-import { makeTimeline } from '../answer/make-timeline.ts';
-import type { ComponentHandler } from './command.ts';
+import type { Click, ComponentHandler } from './command.ts';
 import { renderStaleButton } from './render-error.ts';
 import { renderTimelineFiles } from './render-timeline-files.ts';
 import { replyWithTimeline } from './reply-with-timeline.ts';
@@ -23,36 +21,39 @@ export const timelineComponents: ComponentHandler = {
   },
 
   async reply(interaction, context) {
-    const { library, language } = context;
+    const { corpus, language } = context;
     const id = readId(interaction);
     const told = id && readTopic(interaction.message, id.topic);
-    const request = told && timelineRequestOf(told.topic, id, library);
+    const request = told && timelineRequestOf(told.topic, id, corpus);
     if (!id || !request) return renderStaleButton(language);
-    const timeline = makeTimeline(request, library);
+    const timeline = await corpus.timeline(request);
     if (id.action === 'file' && timeline.kind === 'entries')
       return renderTimelineFiles(timeline, language);
     const { page, entries, withChart } = id;
     return await replyWithTimeline(
       timeline,
-      timelineIdOf(timeline, library, { page, entries, withChart }),
+      timelineIdOf(timeline, corpus, { page, entries, withChart }),
       context,
       {
         isPrivate: interaction.message.flags.has(MessageFlags.Ephemeral) || !isOwn(interaction),
-        isNewVersion: id.version !== versionOf(library),
+        isNewVersion: id.version !== versionOf(corpus),
       },
     );
   },
 };
 
 /** What the clicked button or the chosen date asks for. */
-function readId(interaction: MessageComponentInteraction): TimelineId | undefined {
+function readId(interaction: Click): TimelineId | undefined {
   const id = parseTimelineId(interaction.customId);
   if (id?.action !== 'jump') return id;
-  const page = interaction.isStringSelectMenu() ? pageOfOption(interaction.values[0]) : undefined;
+  const page =
+    interaction.isMessageComponent() && interaction.isStringSelectMenu()
+      ? pageOfOption(interaction.values[0])
+      : undefined;
   return page === undefined ? undefined : { ...id, page };
 }
 
 /** Whether the message answers the member who clicks. */
-function isOwn({ message, user }: MessageComponentInteraction): boolean {
-  return message.interactionMetadata?.user.id === user.id;
+function isOwn({ message, user }: Click): boolean {
+  return message?.interactionMetadata?.user.id === user.id;
 }

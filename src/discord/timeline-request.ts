@@ -1,4 +1,4 @@
-import { countSources, type Library } from '../answer/library.ts';
+import type { CorpusVersion } from '../answer/corpus-version.ts';
 import type { TimelineRequest } from '../answer/make-timeline.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import { shortHash } from './short-hash.ts';
@@ -8,14 +8,14 @@ import type { TimelineId } from './timeline-id.ts';
 const VERSION_LENGTH = 8;
 
 /** What tells two versions of the corpus apart, short. */
-export function versionOf({ fingerprint }: Library): string {
+export function versionOf({ fingerprint }: CorpusVersion): string {
   return fingerprint.slice(0, VERSION_LENGTH);
 }
 
 /** What the buttons of a timeline's message know. */
 export function timelineIdOf(
   { topic, scope, step }: Timeline,
-  library: Library,
+  corpus: CorpusVersion,
   shown: Pick<TimelineId, 'page' | 'entries' | 'withChart'>,
 ): Omit<TimelineId, 'action'> {
   return {
@@ -24,7 +24,7 @@ export function timelineIdOf(
     from: scope.from,
     to: scope.to,
     source: scope.source === undefined ? undefined : shortHash(scope.source),
-    version: versionOf(library),
+    version: versionOf(corpus),
     topic: topic === undefined ? undefined : shortHash(topic),
   };
 }
@@ -33,12 +33,12 @@ export function timelineIdOf(
 export function timelineRequestOf(
   topic: string | undefined,
   { from, to, source, entries, step }: TimelineId,
-  { articles }: Library,
+  { summary }: CorpusVersion,
 ): TimelineRequest | undefined {
   const named =
     source === undefined
       ? undefined
-      : countSources(articles).find((known) => shortHash(known.source) === source)?.source;
+      : summary.sources.find((known) => shortHash(known.source) === source)?.source;
   if (source !== undefined && named === undefined) return undefined;
   return { topic, from, to, source: named, entries, step };
 }

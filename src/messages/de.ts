@@ -1,3 +1,4 @@
+import { deCuration } from './de-curation.ts';
 import { deImport } from './de-import.ts';
 import { deOperator } from './de-operator.ts';
 import { deTimeline } from './de-timeline.ts';
@@ -122,8 +123,21 @@ export const de = {
     chart: 'Ein Bild dazu: wie viel wann berichtet wurde (an, wenn nicht angegeben)',
     topicChoice_one: '{{text}} ({{count}} Artikel)',
     topicChoice_other: '{{text}} ({{count}} Artikel)',
+    corpus: 'Sieht nach dem Korpus: Stand, neu laden, Artikel aufnehmen, zurücknehmen',
+    corpusStatus: 'Welche Fassung läuft, was sie enthält, ob im Ordner Fehler sind',
+    corpusReload: 'Liest den Korpusordner neu; bis dahin antwortet die bisherige Fassung',
+    dryRun: 'Nur nachsehen: Der Bericht kommt, übernommen wird erst auf Knopfdruck',
+    force: 'Auch übernehmen, wenn mehr als ein Zehntel fehlt',
+    corpusAdd: 'Nimmt Artikel aus einer Datei auf; du siehst sie zuerst und kannst sie berichtigen',
+    addFile: 'Textdatei, Markdown, HTML oder JSON',
+    addDate: 'Erscheinungsdatum: 2016-01-20, 20.1.2016, Januar 2016, 2016-01-20?',
+    addSource: 'Verlag oder Zeitung',
+    addUrl: 'Adresse des Artikels',
+    addTitle: 'Titel des Artikels',
+    corpusUndo: 'Geht zur vorigen Fassung zurück; nichts wird gelöscht',
     about: 'Was dieser Bot ist, was im Korpus steht und was mit deinen Daten geschieht',
   },
+  curation: deCuration,
   import: deImport,
   ...deOperator,
 } as const;

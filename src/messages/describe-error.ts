@@ -1,9 +1,11 @@
-import type { UserErrorDetail } from '../domain/user-error.ts';
+import { isAboutQuestions, type UserErrorDetail } from '../domain/user-error.ts';
+import { describeCurationError } from './describe-curation-error.ts';
 import { formatList } from './format.ts';
 import { type Language, translator } from './translate.ts';
 
 /** What went wrong and how the asker mends it. Plain text. */
 export function describeUserError(detail: UserErrorDetail, language: Language): string {
+  if (!isAboutQuestions(detail)) return describeCurationError(detail, language);
   const t = translator(language);
   switch (detail.identifier) {
     case 'question-empty':

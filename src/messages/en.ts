@@ -1,3 +1,4 @@
+import { enCuration } from './en-curation.ts';
 import { enImport } from './en-import.ts';
 import { enOperator } from './en-operator.ts';
 import { enTimeline } from './en-timeline.ts';
@@ -119,8 +120,21 @@ export const en = {
     chart: 'A picture with it: how much was reported when (on unless you say otherwise)',
     topicChoice_one: '{{text}} ({{count}} article)',
     topicChoice_other: '{{text}} ({{count}} articles)',
+    corpus: 'Looks after the corpus: its state, reload, add articles, go back',
+    corpusStatus: 'Which version is in use, what it holds, whether there are faults in the folder',
+    corpusReload: 'Reads the corpus folder anew; until then the version in use goes on answering',
+    dryRun: 'Only look: you get the report, and nothing is taken over before you press the button',
+    force: 'Take it over even if more than a tenth is missing',
+    corpusAdd: 'Adds articles from a file; you see them first and can correct them',
+    addFile: 'A text file, Markdown, HTML or JSON',
+    addDate: 'Date of publication: 2016-01-20, 20.1.2016, January 2016, 2016-01-20?',
+    addSource: 'Publisher or newspaper',
+    addUrl: 'Address of the article',
+    addTitle: 'Headline of the article',
+    corpusUndo: 'Goes back to the version before; nothing is deleted',
     about: 'What this bot is, what the corpus holds and what happens to your data',
   },
+  curation: enCuration,
   import: enImport,
   ...enOperator,
 } as const satisfies Texts;

@@ -1,4 +1,5 @@
 import { pino } from 'pino';
+import { toCorpusVersion } from '../../src/answer/corpus-version.ts';
 import type { Library } from '../../src/answer/library.ts';
 import { loadLibrary } from '../../src/answer/load-library.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
@@ -60,7 +61,10 @@ export async function startBotOn(
   const bot = await startBot({
     token,
     apiUrl: emulator.apiUrl,
-    library: typeof library === 'function' ? library : () => library,
+    borrowCorpus: () => ({
+      corpus: toCorpusVersion(typeof library === 'function' ? library() : library),
+      giveBack: () => undefined,
+    }),
     renderChart,
     version: '1.2.3',
     log: pino({ level: 'debug' }, { write: (line: string) => void log.push(line) }),

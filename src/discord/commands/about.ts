@@ -1,5 +1,4 @@
 import { ApplicationCommandType } from 'discord.js';
-import { summarize } from '../../answer/library.ts';
 import type { Command } from '../command.ts';
 import { describe } from '../localize.ts';
 import { offeredEverywhere } from '../offered-everywhere.ts';
@@ -13,7 +12,7 @@ export const about: Command = {
     ...describe('command.about'),
     ...offeredEverywhere,
   },
-  reply: (_interaction, { library, version, language }) =>
-    Promise.resolve(renderAbout(summarize(library), library.examples, version, language)),
+  reply: (_interaction, { corpus, version, language }) =>
+    Promise.resolve(renderAbout(corpus.summary, corpus.examples, version, language)),
   isPrivate: () => true,
 };

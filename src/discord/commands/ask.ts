@@ -1,6 +1,5 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
-import { answerQuestion, MAX_QUESTION_LENGTH } from '../../answer/answer-question.ts';
-import { summarize } from '../../answer/library.ts';
+import { MAX_QUESTION_LENGTH } from '../../answer/answer-question.ts';
 import type { Command } from '../command.ts';
 import { isPrivate } from '../is-private.ts';
 import { describe } from '../localize.ts';
@@ -30,21 +29,18 @@ export const ask: Command = {
     ],
   },
 
-  async reply(interaction, { library, language }) {
+  async reply(interaction, { corpus, language }) {
     const { options } = interaction;
-    const answer = await answerQuestion(
-      {
-        question: options.getString('question', true),
-        from: options.getString('from') ?? undefined,
-        to: options.getString('to') ?? undefined,
-        source: options.getString('source') ?? undefined,
-      },
-      library,
-    );
+    const answer = await corpus.answer({
+      question: options.getString('question', true),
+      from: options.getString('from') ?? undefined,
+      to: options.getString('to') ?? undefined,
+      source: options.getString('source') ?? undefined,
+    });
     return renderAnswer(answer, {
       language,
-      asOf: library.asOf,
-      summary: summarize(library),
+      asOf: corpus.summary.asOf,
+      summary: corpus.summary,
       isPrivate: isPrivate(interaction),
     });
   },

@@ -1,6 +1,6 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { MAX_QUESTION_LENGTH } from '../../answer/answer-question.ts';
-import { ENTRIES_RANGE, makeTimeline } from '../../answer/make-timeline.ts';
+import { ENTRIES_RANGE } from '../../answer/make-timeline.ts';
 import { TIMELINE_STEPS } from '../../domain/timeline.ts';
 import { translator } from '../../messages/translate.ts';
 import type { Command } from '../command.ts';
@@ -60,18 +60,15 @@ export const timeline: Command = {
   async reply(interaction, context) {
     const { options } = interaction;
     const step = TIMELINE_STEPS.find((name) => name === options.getString('step')) ?? 'auto';
-    const made = makeTimeline(
-      {
-        topic: options.getString('topic') ?? undefined,
-        from: options.getString('from') ?? undefined,
-        to: options.getString('to') ?? undefined,
-        source: options.getString('source') ?? undefined,
-        entries: options.getInteger('entries') ?? undefined,
-        step,
-      },
-      context.library,
-    );
-    const id = timelineIdOf(made, context.library, {
+    const made = await context.corpus.timeline({
+      topic: options.getString('topic') ?? undefined,
+      from: options.getString('from') ?? undefined,
+      to: options.getString('to') ?? undefined,
+      source: options.getString('source') ?? undefined,
+      entries: options.getInteger('entries') ?? undefined,
+      step,
+    });
+    const id = timelineIdOf(made, context.corpus, {
       page: 1,
       entries: options.getInteger('entries') ?? undefined,
       withChart: options.getBoolean('chart') ?? true,
@@ -82,11 +79,12 @@ export const timeline: Command = {
     });
   },
 
-  suggest(interaction, { library, language }) {
+  async suggest(interaction, { corpus, language }) {
     const { name, value } = interaction.options.getFocused(true);
     if (name !== 'topic') return [];
     const t = translator(language);
-    return library.topics.suggestTopics(value, MAX_CHOICES).map(({ text, articleCount }) => ({
+    const topics = await corpus.suggestTopics(value, MAX_CHOICES);
+    return topics.map(({ text, articleCount }) => ({
       name: cut(t('command.topicChoice', { text, count: articleCount }), MAX_CHOICE_LENGTH),
       value: text,
     }));

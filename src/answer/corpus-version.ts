@@ -1,0 +1,43 @@
+import type { Answer } from '../domain/answer.ts';
+import type { LibrarySummary } from '../domain/library-summary.ts';
+import type { Timeline } from '../domain/timeline.ts';
+import type { Topic } from '../domain/topic.ts';
+import { answerQuestion, type Question } from './answer-question.ts';
+import { type Library, summarize } from './library.ts';
+import { makeTimeline, type TimelineRequest } from './make-timeline.ts';
+
+/**
+ * One version of the corpus as those see it who ask, wherever its index lives: in this thread or in another. It never
+ * changes.
+ */
+export type CorpusVersion = {
+  /** Another one, another version of the corpus. */
+  readonly fingerprint: string;
+  readonly summary: LibrarySummary;
+  /** Questions that this corpus answers, for newcomers; may be empty. */
+  readonly examples: readonly string[];
+  /**
+   * The passages that answer a question.
+   *
+   * @param limit passages at most
+   * @throws {UserError} (rejects) as `answerQuestion` does
+   */
+  answer(question: Question, limit?: number): Promise<Answer>;
+  /** The chronology of a topic. @throws {UserError} (rejects) as `makeTimeline` does */
+  timeline(request: TimelineRequest): Promise<Timeline>;
+  /** Topics for what somebody has typed so far, best first. */
+  suggestTopics(typed: string, limit: number): Promise<readonly Topic[]>;
+};
+
+/** A library of this thread. */
+export function toCorpusVersion(library: Library): CorpusVersion {
+  return {
+    fingerprint: library.fingerprint,
+    summary: summarize(library),
+    examples: library.examples,
+    answer: (question, limit) => answerQuestion(question, library, limit),
+    // Async, so that what is thrown is a rejection as it would be from another thread.
+    timeline: async (request) => makeTimeline(request, library),
+    suggestTopics: (typed, limit) => Promise.resolve(library.topics.suggestTopics(typed, limit)),
+  };
+}

@@ -1,0 +1,93 @@
+import type { Interaction } from 'discord.js';
+import type { Logger } from 'pino';
+import { languageOf } from '../messages/translate.ts';
+import type { BorrowedCorpus } from '../serving/version-slot.ts';
+import type { Command, CommandContext } from './command.ts';
+import { staleComponent } from './commands/stale-component.ts';
+import { unknownCommand } from './commands/unknown-command.ts';
+import { deliverToCommand } from './deliver-to-command.ts';
+import { deliverToComponent } from './deliver-to-component.ts';
+import { respond } from './respond.ts';
+import { suggest } from './suggest.ts';
+import type { RenderChart } from './timeline-chart.ts';
+
+/** What every answer may need. */
+export type Handling = {
+  readonly commands: ReadonlyMap<string, Command>;
+  /** The version of the corpus that answers now; given back when the answer is there. */
+  readonly borrowCorpus: () => BorrowedCorpus;
+  readonly renderChart: RenderChart;
+  readonly version: string;
+  readonly log: Logger;
+};
+
+/** Answers one interaction; never rejects. */
+export async function handleInteraction(
+  interaction: Interaction,
+  handling: Handling,
+): Promise<void> {
+  const { commands } = handling;
+  const language = languageOf(interaction.locale);
+  const log = handling.log.child({
+    interaction: interaction.id,
+    guild: interaction.guildId,
+    ...('commandName' in interaction ? { command: interaction.commandName } : {}),
+  });
+  const withContext = withCorpus({ ...handling, log }, language);
+  if (interaction.isAutocomplete()) {
+    const command = commands.get(interaction.commandName);
+    await suggest(
+      interaction,
+      async () =>
+        await withContext(
+          () => undefined,
+          async (context) => (await command?.suggest?.(interaction, context)) ?? [],
+        ),
+      log,
+    );
+  } else if (
+    interaction.isMessageComponent() ||
+    (interaction.isModalSubmit() && interaction.isFromMessage())
+  ) {
+    const handler = componentHandlerOf(interaction.customId, commands);
+    const delivery = deliverToComponent(interaction, handler.changesMessage(interaction));
+    await respond(
+      (show) => withContext(show, (context) => handler.reply(interaction, context)),
+      delivery,
+      language,
+      log,
+    );
+  } else if (interaction.isChatInputCommand()) {
+    const command = commands.get(interaction.commandName) ?? unknownCommand;
+    const delivery = deliverToCommand(interaction, () => command.isPrivate(interaction));
+    await respond(
+      (show) => withContext(show, (context) => command.reply(interaction, context)),
+      delivery,
+      language,
+      log,
+    );
+  }
+}
+
+/** One answer comes from one version of the corpus, and that version stays until the answer is there. */
+function withCorpus(
+  { borrowCorpus, version, renderChart, log }: Handling,
+  language: CommandContext['language'],
+) {
+  return async <Result>(
+    show: CommandContext['show'],
+    work: (context: CommandContext) => Promise<Result>,
+  ): Promise<Result> => {
+    const { corpus, giveBack } = borrowCorpus();
+    try {
+      return await work({ corpus, version, language, renderChart, log, show });
+    } finally {
+      giveBack();
+    }
+  };
+}
+
+function componentHandlerOf(customId: string, commands: Handling['commands']) {
+  const handlers = [...commands.values()].flatMap(({ components }) => components ?? []);
+  return handlers.find(({ prefix }) => customId.startsWith(prefix)) ?? staleComponent;
+}

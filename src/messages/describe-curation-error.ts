@@ -1,0 +1,52 @@
+import type { CurationErrorDetail } from '../domain/user-error.ts';
+import { formatList } from './format.ts';
+import { type Language, translator } from './translate.ts';
+
+/** What kept a moderator from changing the corpus, and what to do. Plain text. */
+export function describeCurationError(detail: CurationErrorDetail, language: Language): string {
+  const t = translator(language);
+  switch (detail.identifier) {
+    case 'curation-elsewhere':
+      return t('curation.error.elsewhere');
+    case 'curation-no-rights':
+      return t('curation.error.noRights');
+    case 'corpus-busy': {
+      const { by, seconds } = detail;
+      return t('curation.error.busy', { by, seconds, deed: t(`curation.deed.${detail.deed}`) });
+    }
+    case 'preparation-gone':
+      return t('curation.error.preparationGone');
+    case 'proposal-gone':
+      return t('curation.error.proposalGone');
+    case 'undo-stale':
+      return t('curation.error.undoStale');
+    case 'no-previous':
+      return t('curation.error.noPrevious');
+    case 'file-too-large':
+      return t('curation.error.fileTooLarge', { max: detail.maxMegabytes });
+    case 'file-kind': {
+      const { name, endings } = detail;
+      return t('curation.error.fileKind', { name, endings: formatList(endings, language) });
+    }
+    case 'file-elsewhere':
+      return t('curation.error.fileElsewhere');
+    case 'file-unreachable':
+      return t('curation.error.fileUnreachable');
+    case 'file-too-slow':
+      return t('curation.error.fileTooSlow');
+    case 'file-unusable': {
+      const reason = t(`curation.error.reason.${detail.reason}`);
+      return detail.detail === ''
+        ? t('curation.error.fileUnusable', { reason })
+        : t('curation.error.fileUnusableDetail', { reason, detail: detail.detail });
+    }
+    case 'too-many-articles': {
+      const { count, max } = detail;
+      return t('curation.error.tooManyArticles', { found: count, max });
+    }
+    case 'field-unreadable':
+      return t(`curation.error.fieldUnreadable.${detail.field}`, { value: detail.value });
+    case 'not-writable':
+      return t('curation.error.notWritable', { code: detail.code });
+  }
+}
