@@ -47,9 +47,19 @@ export function findFurniture(text: string): FurnitureKind | undefined {
   if (key === '') return 'navigation'; // bullets, rules and arrows alone
   const known = PHRASES.get(key);
   if (known !== undefined) return known;
+  if (isMenu(key)) return 'navigation';
   for (const [kind, pattern] of FURNITURE_PATTERNS) if (pattern.test(key)) return kind;
   if (speaksOfSite(text)) return 'navigation';
   return asksConsent(text) ? 'advertisement' : undefined;
+}
+
+/** „Startseite Politik Sport“: a menu that was copied as one line holds nothing but names of sections. */
+function isMenu(key: string): boolean {
+  const words = key.split(' ');
+  return (
+    words.length > 1 &&
+    words.every((word) => ['section', 'navigation'].includes(PHRASES.get(word) ?? ''))
+  );
 }
 
 /** A banner about cookies and partners, or the small print of a copyright. */

@@ -19,7 +19,7 @@ export function labelHeader(
   bodyStart: number,
   labels: Labels,
 ): number | undefined {
-  const title = chooseTitle(units, bodyStart);
+  const title = chooseTitle(units, bodyStart) ?? findTitleLikeByline(units, bodyStart);
   for (let index = 0; index < bodyStart; index += 1) {
     const one = units[index];
     if (one === undefined || labels[index] !== undefined) continue;
@@ -41,6 +41,16 @@ export function labelHeader(
   }
   for (let index = 0; index < bodyStart; index += 1) labels[index] ??= removed('navigation');
   return title;
+}
+
+/** „Neue Schleuse in Bremen“ has the form of „Jane Doe in Paris“; where nothing else is a title, it is one. */
+function findTitleLikeByline(units: readonly GuessedUnit[], bodyStart: number): number | undefined {
+  const found = units
+    .slice(0, bodyStart)
+    .findIndex(
+      ({ guess, unit }) => guess.is === 'byline' && /^\p{Lu}.* in \p{Lu}/u.test(unit.text),
+    );
+  return found < 0 ? undefined : found;
 }
 
 function labelKicker(units: readonly GuessedUnit[], title: number, labels: Labels): void {
