@@ -6,12 +6,12 @@ import { MAX_LISTED, type ShownDifference } from './version-calls.ts';
 
 /** A difference cut to what a message can show. */
 export function showDifference(difference: Difference): ShownDifference {
-  const { unchangedCount, lostShare } = difference;
+  const { unchangedCount, lostShare, removed, broken } = difference;
   return {
     added: shorten(difference.added),
     changed: shorten(difference.changed),
-    removed: shorten(difference.removed),
-    broken: shorten(difference.broken),
+    removed: shorten(removed.filter((item) => !broken.includes(item))),
+    broken: shorten(broken),
     unchangedCount,
     lostShare,
   };

@@ -51,7 +51,7 @@ export type Rejections = {
 /** Items of a list that a report names; the file beside it has them all. */
 export const MAX_LISTED = 10;
 
-/** The difference to the version before, cut to what a message can show. */
+/** The difference to the version before, cut to what a message can show; `broken` is not in `removed` here. */
 export type ShownDifference = {
   readonly [Kind in 'added' | 'changed' | 'removed' | 'broken']: {
     readonly count: number;

@@ -91,7 +91,7 @@ describe('reload', () => {
       added: [{ id: 'a-neusiel' }],
       removed: [{ id: 'a-bredsiel' }],
       unchanged: 10,
-      problems: [{ code: 'K002', file: 'faulty.md', line: 3 }],
+      problems: [{ code: 'K011' }, { code: 'K002', file: 'faulty.md', line: 3 }],
     });
   });
 

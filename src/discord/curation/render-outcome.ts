@@ -159,7 +159,7 @@ function versionReport(
       to,
       added: difference.added.count,
       changed: difference.changed.count,
-      removed: difference.removed.count,
+      removed: difference.removed.count + difference.broken.count,
       unchanged: difference.unchangedCount,
       rejected: rejections.errorCount,
     });
