@@ -43,7 +43,7 @@ export const deImport = {
     binary: 'Das ist kein Text. Entpacke Archive zuerst; speichere Dokumente als Text oder HTML.',
     'too-large': 'Zu groß ({{detail}}). Teile die Datei.',
     'no-text': 'Kein Artikeltext gefunden. {{detail}}',
-    'not-json': 'Kein JSON-Objekt: {{detail}}. Jede Zeile ist eines.',
+    'not-json': 'Kein lesbares JSON: {{detail}}.',
     'not-xml': 'Kein lesbarer Feed: {{detail}}.',
     unreadable: 'Nicht lesbar: {{detail}}.',
   },
@@ -57,7 +57,7 @@ export const deImport = {
   noOutput:
     'In {{folder}} lässt sich nicht schreiben ({{reason}}). Prüfe Rechte und Platz; was schon da war, ist unverändert.',
   noFiles:
-    'In {{input}} liegt keine Datei, die sich einlesen lässt (.txt, .html, .md, .jsonl, .xml …).',
+    'In {{input}} liegt keine Datei, die sich einlesen lässt (.txt, .html, .md, .json, .jsonl, .xml …).',
   ask: {
     what: 'Was soll mit diesem Artikel geschehen?',
     duplicate: '{{percent}} % gleich mit {{id}}.',
@@ -70,7 +70,7 @@ export const deImport = {
     useProposal: 'Datum {{edtf}} übernehmen ({{reason}})',
     field: 'Welches Feld?',
     value: 'Neuer Wert für {{field}} (leer: unbekannt)',
-    badDate: 'Kein EDTF-Datum: 2016-01-20, 2016-01-20?, 2016-01 oder 2016.',
+    badDate: 'Kein Datum: 2016-01-20, 20.1.2016, Januar 2016, 2016-01-20? oder 2016.',
     back: 'Zurück',
     byPerson: 'von einem Menschen eingetragen',
   },

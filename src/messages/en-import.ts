@@ -43,7 +43,7 @@ export const enImport = {
     binary: 'this is no text. Unpack archives first; save documents as text or HTML.',
     'too-large': 'too large ({{detail}}). Split the file.',
     'no-text': 'no article text found. {{detail}}',
-    'not-json': 'no JSON object: {{detail}}. Each line is one.',
+    'not-json': 'No readable JSON: {{detail}}.',
     'not-xml': 'no readable feed: {{detail}}.',
     unreadable: 'not readable: {{detail}}.',
   },
@@ -55,7 +55,7 @@ export const enImport = {
   noInput: '{{input}} cannot be read ({{reason}}). Check the path.',
   noOutput:
     '{{folder}} cannot be written to ({{reason}}). Check rights and space; what was there is unchanged.',
-  noFiles: 'There is no file in {{input}} that can be read (.txt, .html, .md, .jsonl, .xml …).',
+  noFiles: 'There is no file in {{input}} that can be read (.txt, .html, .md, .json, .jsonl, .xml …).',
   ask: {
     what: 'What shall become of this article?',
     duplicate: '{{percent}} % the same as {{id}}.',
@@ -68,7 +68,7 @@ export const enImport = {
     useProposal: 'Accept the date {{edtf}} ({{reason}})',
     field: 'Which field?',
     value: 'New value for {{field}} (empty: unknown)',
-    badDate: 'No EDTF date: 2016-01-20, 2016-01-20?, 2016-01 or 2016.',
+    badDate: 'No date: 2016-01-20, January 20, 2016, January 2016, 2016-01-20? or 2016.',
     back: 'Back',
     byPerson: 'entered by a person',
   },
