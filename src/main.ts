@@ -10,7 +10,7 @@ import { startBot } from './discord/bot.ts';
 import { startEmulator } from './emulator/emulator.ts';
 import { createIntake } from './intake/intake.ts';
 import { describeCorpus } from './messages/describe-corpus.ts';
-import { translator } from './messages/translate.ts';
+import { type Language, translator } from './messages/translate.ts';
 import { startPreview } from './preview/preview-server.ts';
 import { createKeeper, type Keeper } from './serving/keeper.ts';
 import { readOperatorLanguage, readSettings, type Settings } from './settings.ts';
@@ -126,7 +126,8 @@ async function startInPreview(keeper: Keeper, settings: Settings, log: Logger): 
   const { PREVIEW_PORT, OPERATOR_LANGUAGE } = settings;
   const t = translator(OPERATOR_LANGUAGE);
   const emulator = await startEmulator({ guilds: [{ name: PREVIEW_GUILD }] });
-  const { summary, examples } = keeper.status().served.facts;
+  const facts = () => keeper.status().served.facts;
+  const corpusLine = (language: Language) => describeCorpus(facts().summary, language);
   const parts: Running[] = [emulator];
   try {
     // The only server is the home server, whatever the settings say of others.
@@ -134,8 +135,8 @@ async function startInPreview(keeper: Keeper, settings: Settings, log: Logger): 
     const preview = await startPreview({
       emulator,
       port: PREVIEW_PORT,
-      exampleQuestions: examples,
-      corpusLine: { de: describeCorpus(summary, 'de'), en: describeCorpus(summary, 'en') },
+      exampleQuestions: () => facts().examples,
+      corpusLine: () => ({ de: corpusLine('de'), en: corpusLine('en') }),
     });
     parts.push(preview);
     say(t('operator.previewMode'));

@@ -16,8 +16,8 @@ beforeAll(async () => {
   preview = await startPreview({
     emulator: running.emulator,
     port: 0,
-    exampleQuestions: library.examples,
-    corpusLine: { de: 'Korpus', en: 'Corpus' },
+    exampleQuestions: () => library.examples,
+    corpusLine: () => ({ de: 'Korpus', en: 'Corpus' }),
   });
 });
 afterAll(async () => {

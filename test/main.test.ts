@@ -1,59 +1,16 @@
-import { spawn } from 'node:child_process';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished } from 'vitest';
 import { startEmulator } from '../src/emulator/emulator.ts';
+import { run, temporaryFolder } from './run-main.ts';
 
 /** A token that must never be seen again, in the form of a real one. */
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.never-to-be-printed';
 
-/** A program that was started, and what it wrote. */
-type Run = {
-  readonly output: () => string;
-  readonly exit: Promise<number | null>;
-  readonly stop: () => void;
-  /** Resolves with the first match in the output. */
-  readonly waitFor: (pattern: RegExp) => Promise<string>;
-};
-
-const stops: (() => unknown)[] = [];
-afterEach(async () => {
-  for (const stop of stops.splice(0)) await stop();
-});
-
-function run(file: string, args: readonly string[], env: Readonly<Record<string, string>>): Run {
-  const child = spawn(process.execPath, ['--import', 'tsx', file, ...args], {
-    // Only what a program needs: nothing of the developer's own settings.
-    env: { PATH: process.env['PATH'] ?? '', PREVIEW_PORT: '0', DISCORD_TOKEN: '', ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let output = '';
-  const listeners = new Set<() => void>();
-  for (const stream of [child.stdout, child.stderr])
-    stream.on('data', (data: Buffer) => {
-      output += data.toString();
-      for (const listener of listeners) listener();
-    });
-  const exit = new Promise<number | null>((resolve) => child.on('exit', resolve));
-  stops.push(() => child.kill('SIGKILL'));
-  const waitFor = (pattern: RegExp) =>
-    new Promise<string>((resolve, reject) => {
-      const look = () => {
-        const [match] = pattern.exec(output) ?? [];
-        if (match !== undefined) resolve(match);
-      };
-      listeners.add(look);
-      look();
-      void exit.then((code) => reject(new Error(`ended with ${code}:\n${output}`)));
-    });
-  return { output: () => output, exit, stop: () => void child.kill('SIGTERM'), waitFor };
-}
-
 describe('npm start without a token', () => {
   it('serves the preview, and ends with 0 on SIGTERM', async () => {
-    const program = run('src/main.ts', [], {});
+    const program = await run('src/main.ts');
     const url = await program.waitFor(/http:\/\/127\.0\.0\.1:\d+/);
     const response = await fetch(url);
     expect(response.status).toBe(200);
@@ -64,11 +21,11 @@ describe('npm start without a token', () => {
 
   it('says which port is taken', async () => {
     const server = createServer().listen(0, '127.0.0.1');
-    stops.push(() => server.close());
+    onTestFinished(() => void server.close());
     await new Promise((resolve) => server.once('listening', resolve));
     const address = server.address();
     const port = typeof address === 'object' ? String(address?.port) : '';
-    const program = run('src/main.ts', [], { PREVIEW_PORT: port });
+    const program = await run('src/main.ts', [], { PREVIEW_PORT: port });
     expect(await program.exit).toBe(1);
     expect(program.output()).toContain(`Port ${port} ist belegt`);
     expect(program.output()).not.toContain('    at ');
@@ -78,9 +35,9 @@ describe('npm start without a token', () => {
 describe('npm start with a token', () => {
   it('refuses an invalid one in one clear line, without stack or token, and ends with 1', async () => {
     const emulator = await startEmulator();
-    stops.push(() => emulator.stop());
+    onTestFinished(() => emulator.stop());
     const env = { DISCORD_TOKEN: TOKEN, DISCORD_API_URL: emulator.apiUrl, OPERATOR_LANGUAGE: 'en' };
-    const program = run('src/main.ts', [], env);
+    const program = await run('src/main.ts', [], env);
     expect(await program.exit).toBe(1);
     expect(program.output()).toContain('Discord refuses DISCORD_TOKEN');
     expect(program.output()).not.toContain('    at ');
@@ -89,9 +46,9 @@ describe('npm start with a token', () => {
 
   it('logs in, and out again on SIGTERM', async () => {
     const emulator = await startEmulator();
-    stops.push(() => emulator.stop());
+    onTestFinished(() => emulator.stop());
     const env = { DISCORD_TOKEN: emulator.token, DISCORD_API_URL: emulator.apiUrl };
-    const program = run('src/main.ts', [], env);
+    const program = await run('src/main.ts', [], env);
     await program.waitFor(/"msg":"ready"/);
     program.stop();
     expect(await program.exit).toBe(0);
@@ -101,14 +58,13 @@ describe('npm start with a token', () => {
 
 describe('npm start on a corpus that cannot be served', () => {
   it('names every file that is broken and ends with 1', async () => {
-    const folder = await mkdtemp(path.join(tmpdir(), 'fundstelle-'));
-    stops.push(() => rm(folder, { recursive: true }));
+    const folder = await temporaryFolder();
     await writeFile(path.join(folder, 'a.md'), '---\nid: a\nheadline: "offen\n---\nText.\n');
     await writeFile(
       path.join(folder, 'b.md'),
       '---\nid: b\ndatePublished: 2016-02-30\n---\nText.\n',
     );
-    const program = run('src/main.ts', [], { CORPUS_DIR: folder });
+    const program = await run('src/main.ts', [], { CORPUS_DIR: folder });
     expect(await program.exit).toBe(1);
     expect(program.output()).toContain('kein einziger Artikel verwendbar');
     expect(program.output()).toMatch(/a\.md:\d+:\d+ Fehler K003/);
@@ -123,7 +79,7 @@ describe('npm run cli', () => {
     ['an unknown option', ['ask', 'Wer?', '--colour'], 2, "unknown option '--colour'"],
     ['a folder that is not there', ['check', '/nowhere'], 2, 'lässt sich nicht lesen'],
   ])('ends with 2 and says why on %s', async (_name, args, code, text) => {
-    const program = run('src/cli/main.ts', args, {});
+    const program = await run('src/cli/main.ts', args, {});
     expect(await program.exit).toBe(code);
     expect(program.output()).toContain(text);
     expect(program.output()).not.toContain('    at ');

@@ -13,8 +13,8 @@ const HEARTBEAT_MS = 15_000;
  * Tells a page what happens, until it goes away or the signal is aborted.
  *
  * The first event, `state`, holds everything there is to show; then come `message` (new or edited; the
- * page replaces by id), `messageDelete` (the id), and `state` again whenever the commands change. One
- * ordered stream, so a page never shows an older version over a newer one.
+ * page replaces by id), `messageDelete` (the id), `corpus` once another one is served, and `state` again whenever the
+ * commands change. One ordered stream, so a page never shows an older version over a newer one.
  */
 export async function streamEvents(
   stream: SSEStreamingApi,
@@ -30,7 +30,12 @@ export async function streamEvents(
     waiting.push({ event, data: JSON.stringify(value) });
     wake.abort();
   };
+  let corpus = JSON.stringify(stage.corpus(persona));
   const tellMessage = (message: VisibleMessage): void => {
+    // Another corpus comes with word of it, even if that is for somebody else's eyes.
+    const now = stage.corpus(persona);
+    if (JSON.stringify(now) !== corpus) tell('corpus', now);
+    corpus = JSON.stringify(now);
     if (stage.isVisible(message, persona)) tell('message', stage.message(message, persona));
   };
   const endings = [

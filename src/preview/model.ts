@@ -184,8 +184,14 @@ export type PersonaModel = {
   readonly locale: 'de' | 'en';
 };
 
+/** What the page says of the corpus, sent again once another one is served. */
+export type CorpusModel = {
+  readonly corpusLine: string;
+  readonly exampleQuestions: readonly string[];
+};
+
 /** Everything the page shows, sent first on the event stream. */
-export type StateModel = {
+export type StateModel = CorpusModel & {
   readonly title: string;
   readonly botName: string;
   readonly guildName: string;
@@ -194,8 +200,6 @@ export type StateModel = {
   readonly memberNames: Readonly<Record<PersonaModel['member'], string>>;
   /** Bytes of a file at most. */
   readonly attachmentSizeLimit: number;
-  readonly corpusLine: string;
-  readonly exampleQuestions: readonly string[];
   readonly commands: readonly CommandModel[];
   /** Where a text without a slash goes. */
   readonly plainText?: { readonly command: string; readonly option: string };

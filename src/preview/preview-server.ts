@@ -14,10 +14,10 @@ export type PreviewOptions = {
   readonly port: number;
   /** The bot's name; default `Fundstelle`. */
   readonly title?: string;
-  /** Questions that the loaded corpus answers; offered while the channel is empty. */
-  readonly exampleQuestions: readonly string[];
-  /** The corpus in one line: how many articles, from when to when. */
-  readonly corpusLine: LocalizedText;
+  /** Questions that the corpus answers; offered while the channel is empty. Asked for whenever a page is told its state. */
+  readonly exampleQuestions: () => readonly string[];
+  /** The corpus in one line: how many articles, from when to when. Asked for whenever a page is told its state. */
+  readonly corpusLine: () => LocalizedText;
 };
 
 /** A page that is being served. */

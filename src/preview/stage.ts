@@ -3,7 +3,7 @@ import type { Emulator } from '../emulator/emulator.ts';
 import { CDN_PREFIX } from '../emulator/world/file-store.ts';
 import type { VisibleMessage } from '../emulator/world/message.ts';
 import { createDeedLog, type DeedLog } from './deed-log.ts';
-import type { MessageModel, OutcomeModel, PersonaModel, StateModel } from './model.ts';
+import type { CorpusModel, MessageModel, OutcomeModel, PersonaModel, StateModel } from './model.ts';
 import { memberOf, PEOPLE } from './personas.ts';
 import { findPlainText, renderChoice, renderCommands } from './render-commands.ts';
 import { type RenderContext, renderMessage } from './render-message.ts';
@@ -15,8 +15,8 @@ export type LocalizedText = string | { readonly de: string; readonly en: string 
 /** What the page shows beside the conversation. */
 export type PageTexts = {
   readonly title: string;
-  readonly corpusLine: LocalizedText;
-  readonly exampleQuestions: readonly string[];
+  readonly corpusLine: () => LocalizedText;
+  readonly exampleQuestions: () => readonly string[];
 };
 
 /** The emulator as one persona sees it. */
@@ -24,6 +24,8 @@ export type Stage = {
   readonly emulator: Emulator;
   readonly deeds: DeedLog;
   state(persona: PersonaModel): StateModel;
+  /** What is said of the corpus at this moment. */
+  corpus(persona: PersonaModel): CorpusModel;
   message(message: VisibleMessage, persona: PersonaModel): MessageModel;
   /** Whether the message stands in the persona's channel and is not meant for somebody else. */
   isVisible(message: VisibleMessage, persona: PersonaModel): boolean;
@@ -55,17 +57,24 @@ export function createStage(emulator: Emulator, texts: PageTexts): Stage {
   });
   const message = (one: VisibleMessage, persona: PersonaModel): MessageModel =>
     renderMessage(one, renderContext(persona));
+  const corpus = ({ locale }: PersonaModel): CorpusModel => {
+    const line = texts.corpusLine();
+    return {
+      corpusLine: typeof line === 'string' ? line : line[locale],
+      exampleQuestions: texts.exampleQuestions(),
+    };
+  };
 
   return {
     emulator,
     deeds,
     message,
+    corpus,
     state(persona) {
       const member = memberOf(emulator, persona);
       const guild = emulator.guilds.find(({ id }) => id === emulator.guildId);
       const commands = renderCommands(member.commands, member.locale);
       const plainText = findPlainText(commands);
-      const { corpusLine } = texts;
       return {
         title: texts.title,
         botName: texts.title,
@@ -78,8 +87,7 @@ export function createStage(emulator: Emulator, texts: PageTexts): Stage {
           third: PEOPLE.third.name,
         },
         attachmentSizeLimit: emulator.attachmentSizeLimit,
-        corpusLine: typeof corpusLine === 'string' ? corpusLine : corpusLine[persona.locale],
-        exampleQuestions: texts.exampleQuestions,
+        ...corpus(persona),
         commands,
         ...(plainText === undefined ? {} : { plainText }),
         history: member.history.map((one) => message(one, persona)),

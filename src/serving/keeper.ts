@@ -277,6 +277,6 @@ function isAllOf(files: AddedFiles['files'], { difference }: LoadedFacts): boole
   return (
     difference !== undefined &&
     difference.added.count === files.length &&
-    difference.changed.count + difference.removed.count === 0
+    difference.changed.count + difference.removed.count + difference.broken.count === 0
   );
 }

@@ -19,8 +19,8 @@ export async function startFixture(): Promise<PreviewFixture> {
   const preview = await startPreview({
     emulator,
     port: 0,
-    exampleQuestions: [EXAMPLE],
-    corpusLine: { de: '5 Artikel', en: '5 articles' },
+    exampleQuestions: () => [EXAMPLE],
+    corpusLine: () => ({ de: '5 Artikel', en: '5 articles' }),
   });
   return {
     emulator,

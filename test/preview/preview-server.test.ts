@@ -96,13 +96,34 @@ describe('what changes something', () => {
 });
 
 describe('startPreview', () => {
-  const options = { exampleQuestions: [], corpusLine: '' };
+  const options = { exampleQuestions: () => [], corpusLine: () => '' };
 
   it('says which port is taken', async () => {
     const port = Number(new URL(fixture.preview.url).port);
     await expect(startPreview({ ...options, emulator: fixture.emulator, port })).rejects.toEqual(
       new PortTakenError(port),
     );
+  });
+
+  it('tells open pages that another corpus is served, and new ones from the beginning', async () => {
+    let line = '5 Artikel';
+    const { emulator } = fixture;
+    const preview = await startPreview({ ...options, emulator, port: 0, corpusLine: () => line });
+    const own = createClient(preview.url);
+    const open = await own.listen();
+    expect((await open.next(() => true))?.data).toContain('5 Artikel');
+    line = '6 Artikel';
+    // The word of it is for somebody else.
+    await own.invoke('ask', { question: 'x', private: true }, { ...PERSONA, member: 'second' });
+    const told = await open.next((_, name) => name !== 'state');
+    expect(told).toEqual({
+      event: 'corpus',
+      data: JSON.stringify({ corpusLine: '6 Artikel', exampleQuestions: [] }),
+    });
+    const late = await own.listen();
+    expect((await late.next(() => true))?.data).toContain('6 Artikel');
+    await Promise.all([open.close(), late.close()]);
+    await preview.stop();
   });
 
   it('ends the event streams when it stops, and stops twice as once', async () => {

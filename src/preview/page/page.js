@@ -147,10 +147,15 @@ function askExample(question) {
 }
 
 /** @param {StateModel} next */
-function showState(next) {
+function draw(next) {
   state = next;
   drawFrame(next, persona, texts());
   drawWelcome(next, persona, texts(), askExample);
+}
+
+/** @param {StateModel} next */
+function showState(next) {
+  draw(next);
   const { commands, plainText, attachmentSizeLimit } = next;
   composer.update({ texts: texts(), commands, plainText, attachmentSizeLimit });
   conversation.reset(next.history);
@@ -169,6 +174,9 @@ function listen() {
     onState(next) {
       connection.hidden = true;
       showState(next);
+    },
+    onCorpus(next) {
+      if (state) draw({ ...state, ...next });
     },
     onMessage: showMessage,
     onDelete: conversation.remove,

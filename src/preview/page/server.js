@@ -1,4 +1,4 @@
-/** @import { InspectionModel, MessageModel, OutcomeModel, PersonaModel, StateModel } from '../model.ts' */
+/** @import { CorpusModel, InspectionModel, MessageModel, OutcomeModel, PersonaModel, StateModel } from '../model.ts' */
 
 /** What the server refuses, in one sentence. */
 export class RefusedError extends Error {}
@@ -64,6 +64,7 @@ export async function inspect(messageId, persona) {
  *
  * @typedef {object} EventHandlers
  * @property {(state: StateModel) => void} onState first of all, and after every break
+ * @property {(corpus: CorpusModel) => void} onCorpus another one is served
  * @property {(message: MessageModel) => void} onMessage new or changed
  * @property {(id: string) => void} onDelete
  * @property {() => void} onBreak the connection broke; the browser goes on trying
@@ -75,10 +76,11 @@ export async function inspect(messageId, persona) {
  * @param {PersonaModel} persona
  * @param {EventHandlers} handlers
  */
-export function openEvents(persona, { onState, onMessage, onDelete, onBreak }) {
+export function openEvents(persona, { onState, onCorpus, onMessage, onDelete, onBreak }) {
   const query = new URLSearchParams({ ...persona }).toString();
   const events = new EventSource(`/api/events?${query}`);
   events.addEventListener('state', (event) => onState(parse(String(event.data))));
+  events.addEventListener('corpus', (event) => onCorpus(parse(String(event.data))));
   events.addEventListener('message', (event) => onMessage(parse(String(event.data))));
   events.addEventListener('messageDelete', (event) => onDelete(parse(String(event.data))));
   events.addEventListener('error', onBreak);

@@ -5,7 +5,7 @@ const TEXTS = {
     direct: (/** @type {string} */ name) => `Direktnachricht: ${name}`,
     member: 'Du bist',
     language: 'Sprache',
-    note: 'Lokale Vorschau: derselbe Bot wie in Discord, nur auf diesem Rechner. Nichts wird gespeichert.',
+    note: 'Lokale Vorschau: derselbe Bot wie in Discord, nur auf diesem Rechner. Der Verlauf wird nicht gespeichert.',
     welcome: (/** @type {string} */ place) => `Willkommen in ${place}`,
     welcomeDirect: (/** @type {string} */ name) => `Deine Direktnachrichten mit ${name}`,
     welcomeWhat: (/** @type {string} */ name) =>
@@ -75,7 +75,7 @@ const TEXTS = {
     direct: (/** @type {string} */ name) => `Direct message: ${name}`,
     member: 'You are',
     language: 'Language',
-    note: 'Local preview: the same bot as in Discord, on this computer only. Nothing is stored.',
+    note: 'Local preview: the same bot as in Discord, on this computer only. The conversation is not stored.',
     welcome: (/** @type {string} */ place) => `Welcome to ${place}`,
     welcomeDirect: (/** @type {string} */ name) => `Your direct messages with ${name}`,
     welcomeWhat: (/** @type {string} */ name) =>
