@@ -47,7 +47,14 @@ try {
   });
   reportCorpus(keeper, settings);
   try {
-    stopping.by(inOrder([keeper, await start(keeper, settings, log)]));
+    const app = await start(keeper, settings, log);
+    stopping.by({
+      async stop() {
+        // A reload may take minutes; whoever has called for it is told.
+        keeper.abandon();
+        await inOrder([keeper, app]).stop();
+      },
+    });
   } catch (error) {
     await keeper.stop();
     throw error;

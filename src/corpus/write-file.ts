@@ -1,10 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import process from 'node:process';
 
 /** Writes a file as a whole or not at all: beside it first, then in its place, so that nobody ever reads half of it. */
 export async function writeFileWhole(file: string, content: string): Promise<void> {
-  const temporary = `${file}.${process.pid}.tmp`;
+  // In a container the process always has the same id: a name of its own, should a killed one have left its file.
+  const temporary = `${file}.${randomUUID()}.tmp`;
   try {
     await mkdir(path.dirname(file), { recursive: true });
     await writeFile(temporary, content, { flag: 'wx' });

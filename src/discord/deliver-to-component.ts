@@ -27,6 +27,11 @@ export function deliverToComponent(
             : interaction.update(replacingPayloadOf(message)),
         thinking: () => interaction.deferUpdate(),
         interim: (message) => interaction.editReply(replacingPayloadOf(message)),
+        restore: () =>
+          interaction.editReply({
+            components: (interaction.message?.components ?? []).map((one) => one.toJSON()),
+            allowedMentions: { parse: [] },
+          }),
         late: ({ message, isError }) =>
           isError
             ? interaction.followUp(privatePayloadOf(message))

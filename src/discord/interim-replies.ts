@@ -17,8 +17,8 @@ export type InterimReplies = {
   readonly started: Promise<true>;
   /** Says that the bot is thinking; once, however often it is called. */
   acknowledge(): Promise<unknown>;
-  /** Lets the edit under way end; nothing is shown after it. */
-  finish(): Promise<void>;
+  /** Lets the edit under way end; nothing is shown after it. @returns whether anything was shown */
+  finish(): Promise<boolean>;
 };
 
 /** Interim replies of one interaction, in their order and not too often. An edit that fails is logged and ends them. */
@@ -31,6 +31,7 @@ export function createInterimReplies(
   let acknowledged: Promise<unknown> | undefined;
   let next: ReplyMessage | undefined;
   let running: Promise<void> | undefined;
+  let isShown = false;
 
   const acknowledge = () => (acknowledged ??= delivery.thinking());
   const run = async (): Promise<void> => {
@@ -39,6 +40,7 @@ export function createInterimReplies(
       while (next && !pause.signal.aborted) {
         const message = next;
         next = undefined;
+        isShown = true;
         await delivery.interim(message);
         await wait(EDIT_EVERY_MS, undefined, { signal: pause.signal }).catch(() => undefined);
       }
@@ -61,6 +63,7 @@ export function createInterimReplies(
     async finish() {
       pause.abort();
       await running;
+      return isShown;
     },
   };
 }

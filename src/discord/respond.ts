@@ -25,6 +25,8 @@ export type Delivery = {
   thinking(): Promise<unknown>;
   /** How far the work is, after `thinking`. */
   interim(message: ReplyMessage): Promise<unknown>;
+  /** Puts back what an interim reply has stood in for. */
+  restore?(): Promise<unknown>;
   /** What follows `thinking`. */
   late(outcome: Outcome): Promise<unknown>;
   /** A form as the first response, where the interaction can have one. */
@@ -61,8 +63,10 @@ export async function respond(
     }
     await interim.acknowledge();
     const late = await outcome;
-    await interim.finish();
+    const isShown = await interim.finish();
     if (isForm(late)) throw new Error('a form came too late to be opened');
+    // An error stands beside the message that was clicked, which is to be what it was.
+    if (isShown && late.isError) await delivery.restore?.();
     await delivery.late(late);
   } catch (error) {
     reportUndelivered(error, log);

@@ -26,11 +26,15 @@ type QuestionErrorDetail =
 export type CurationErrorDetail =
   /** `elsewhere`: not on a server whose moderators look after the corpus. */
   | { readonly identifier: 'curation-elsewhere' | 'curation-no-rights' }
+  /** The program is being ended. */
+  | { readonly identifier: 'stopping' }
   | {
       readonly identifier: 'corpus-busy';
       readonly deed: 'reload' | 'add' | 'undo';
       /** Who is at it. */
       readonly by: string;
+      /** The very person who is turned away. */
+      readonly isSelf: boolean;
       /** Since when. */
       readonly seconds: number;
     }

@@ -6,8 +6,14 @@ export const deCuration = {
     sinceBy: 'Läuft seit {{time}}, übernommen von {{name}}, geladen in {{seconds}} s.',
     fromSnapshot: 'Der Index kam aus dem Zwischenspeicher.',
     notStored: 'Kein Zwischenspeicher: Nach einem Neustart wird der Index neu gebaut.',
-    problems: 'Im Ordner: {{errors}}, {{warnings}}.',
-    noProblems: 'Im Ordner ist kein Fehler.',
+    problems: 'Beim Lesen: {{errors}}, {{warnings}}.',
+    noProblems: 'Beim Lesen fand sich kein Fehler.',
+    held: {
+      interrupted:
+        'Im Ordner liegt anderes, als läuft: Ein Neuladen wurde unterbrochen. /corpus reload übernimmt es.',
+      undone:
+        'Im Ordner liegt anderes, als läuft: Eine Fassung wurde zurückgenommen. /corpus reload übernimmt sie wieder.',
+    },
     memory: 'Speicher: {{megabytes}} MB',
     running: '{{name}} ist dabei: {{deed}}, seit {{seconds}} s.',
   },
@@ -17,6 +23,7 @@ export const deCuration = {
     reading: 'Dateien lesen: {{percent}} %',
     indexing: 'Index bauen: {{percent}} %',
     storing: 'Index ablegen …',
+    opening: 'Die frühere Fassung wird geholt …',
     unaffected: 'Fragen werden unterdessen aus der bisherigen Fassung beantwortet.',
     tooLong:
       'Das dauert länger, als Discord mich hier antworten lässt. Was daraus wird, zeigt /corpus status.',
@@ -29,11 +36,18 @@ export const deCuration = {
     unusable: 'Nicht übernommen: Fassung {{number}} antwortet weiter',
     undone: 'Zurück zu Fassung {{number}}',
     discarded: 'Verworfen. Fassung {{number}} antwortet weiter.',
-    counts:
-      'Fassung {{from}} → {{to}}: neu {{added}}, geändert {{changed}}, entfernt {{removed}}, unverändert {{unchanged}}, abgelehnt {{rejected}}',
+    counts: 'Fassung {{from}} → {{to}}: {{parts}}',
+    part: {
+      added: 'neu {{number}}',
+      changed: 'geändert {{number}}',
+      removed: 'entfernt {{number}}',
+      broken: 'durch Fehler verloren {{number}}',
+      unchanged: 'unverändert {{number}}',
+      rejected: 'abgelehnt {{number}}',
+    },
     doubt: {
       'broken-files':
-        'Artikel, die bisher da waren, sind durch fehlerhafte Dateien verloren: {{all}}. Berichtige sie und lade neu, oder übernimm ohne sie.',
+        'Artikel, die bisher da waren, sind durch fehlerhafte Dateien verloren: {{all}}; insgesamt fehlen {{percent}} %. Berichtige sie und lade neu, oder übernimm ohne sie.',
       'lost-too-much':
         'Es fehlt mehr als ein Zehntel ({{percent}} %). Ist der Ordner vollständig? Wenn ja, übernimm es trotzdem.',
     },
@@ -56,7 +70,7 @@ export const deCuration = {
     aside: 'Beiseitegelegt, nicht gelöscht: {{files}}.',
     left: 'Inzwischen geändert und deshalb belassen: {{files}}.',
     folderAhead:
-      'Der Ordner enthält noch die zurückgenommene Fassung; /corpus reload übernimmt sie wieder.',
+      'Im Ordner liegt weiterhin anderes als diese Fassung; /corpus reload übernimmt es.',
     notWritten: 'Es war schon alles da; geschrieben wurde nichts.',
   },
   button: {
@@ -83,6 +97,11 @@ export const deCuration = {
     failed_one: '{{count}} Artikel der Datei war nicht lesbar.',
     failed_other: '{{count}} Artikel der Datei waren nicht lesbar.',
     headline: 'Titel',
+    author: 'Autor',
+    noHeadline: 'Ohne Titel steht dort der Anfang des Textes.',
+    byHand: 'von Hand eingetragen',
+    line: 'Zeile {{line}}: {{words}}',
+    notTaken: '{{what}} Alles andere ist übernommen.',
     lede: 'Vorspann',
     date: 'Datum',
     source: 'Quelle',
@@ -106,7 +125,7 @@ export const deCuration = {
     },
     taken_one: '{{count}} Artikel aufgenommen',
     taken_other: '{{count}} Artikel aufgenommen',
-    asShown: 'So sehen ihn alle, die fragen:',
+    asShown: 'So steht er in den Antworten:',
     dropped: 'Verworfen; nichts wurde geschrieben.',
     removedFile: 'Alles, was aus {{name}} entfernt wurde.',
   },
@@ -122,6 +141,8 @@ export const deCuration = {
   error: {
     elsewhere: 'Das Korpus wird von einem anderen Server aus gepflegt; hier geht das nicht.',
     noRights: 'Dafür brauchst du das Recht „Server verwalten“ auf diesem Server.',
+    busySelf: 'Du bist selbst noch dabei ({{deed}}, seit {{seconds}} s).',
+    stopping: 'Der Bot wird beendet; nichts wurde übernommen.',
     busy: '{{by}} ist gerade dabei ({{deed}}, seit {{seconds}} s). Versuche es danach noch einmal.',
     preparationGone:
       'Diesen Probelauf gibt es nicht mehr: Er galt 15 Minuten, oder das Korpus ist inzwischen ein anderes. Gib /corpus reload noch einmal ein.',

@@ -11,9 +11,14 @@ export function describeCurationError(detail: CurationErrorDetail, language: Lan
     case 'curation-no-rights':
       return t('curation.error.noRights');
     case 'corpus-busy': {
-      const { by, seconds } = detail;
-      return t('curation.error.busy', { by, seconds, deed: t(`curation.deed.${detail.deed}`) });
+      const { by, seconds, isSelf } = detail;
+      const deed = t(`curation.deed.${detail.deed}`);
+      return isSelf
+        ? t('curation.error.busySelf', { seconds, deed })
+        : t('curation.error.busy', { by, seconds, deed });
     }
+    case 'stopping':
+      return t('curation.error.stopping');
     case 'preparation-gone':
       return t('curation.error.preparationGone');
     case 'proposal-gone':

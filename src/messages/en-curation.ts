@@ -6,8 +6,14 @@ export const enCuration = {
     sinceBy: 'In use since {{time}}, put in place by {{name}}, loaded in {{seconds}} s.',
     fromSnapshot: 'The index was opened from its snapshot.',
     notStored: 'No snapshot: after a restart the index is built anew.',
-    problems: 'In the folder: {{errors}}, {{warnings}}.',
-    noProblems: 'There is no error in the folder.',
+    problems: 'When read: {{errors}}, {{warnings}}.',
+    noProblems: 'No error was found when it was read.',
+    held: {
+      interrupted:
+        'The folder holds something other than what is in use: a reload was cut off. /corpus reload takes it over.',
+      undone:
+        'The folder holds something other than what is in use: a version was taken back. /corpus reload takes it over again.',
+    },
     memory: 'Memory: {{megabytes}} MB',
     running: '{{name}} is at it: {{deed}}, for {{seconds}} s.',
   },
@@ -17,6 +23,7 @@ export const enCuration = {
     reading: 'Reading files: {{percent}} %',
     indexing: 'Building the index: {{percent}} %',
     storing: 'Storing the index …',
+    opening: 'Fetching the earlier version …',
     unaffected: 'Meanwhile, questions are answered from the version in use.',
     tooLong:
       'This takes longer than Discord lets me answer here. /corpus status will show what came of it.',
@@ -25,15 +32,22 @@ export const enCuration = {
     swapped: 'Version {{to}} is in use',
     same: 'Nothing to do: the folder holds what is in use (version {{number}}).',
     dryRun: 'Dry run: nothing taken over yet',
-    doubtful: 'Not taken over: version {{number}} goes on answering',
-    unusable: 'Not taken over: version {{number}} goes on answering',
+    doubtful: 'Not taken over: version {{number}} stays in use',
+    unusable: 'Not taken over: version {{number}} stays in use',
     undone: 'Back to version {{number}}',
-    discarded: 'Discarded. Version {{number}} goes on answering.',
-    counts:
-      'Version {{from}} → {{to}}: new {{added}}, changed {{changed}}, removed {{removed}}, unchanged {{unchanged}}, rejected {{rejected}}',
+    discarded: 'Discarded. Version {{number}} stays in use.',
+    counts: 'Version {{from}} → {{to}}: {{parts}}',
+    part: {
+      added: 'new {{number}}',
+      changed: 'changed {{number}}',
+      removed: 'removed {{number}}',
+      broken: 'lost through faults {{number}}',
+      unchanged: 'unchanged {{number}}',
+      rejected: 'rejected {{number}}',
+    },
     doubt: {
       'broken-files':
-        'Articles that were there are lost through faulty files: {{all}}. Mend them and reload, or take it over without them.',
+        'Articles that were there are lost through faulty files: {{all}}; {{percent}} % are missing in all. Mend them and reload, or take it over without them.',
       'lost-too-much':
         'More than a tenth is missing ({{percent}} %). Is the folder complete? If so, take it over anyway.',
     },
@@ -56,7 +70,7 @@ export const enCuration = {
     aside: 'Set aside, not deleted: {{files}}.',
     left: 'Changed meanwhile, and therefore left alone: {{files}}.',
     folderAhead:
-      'The folder still holds the version that was taken back; /corpus reload takes it over again.',
+      'The folder still holds something other than this version; /corpus reload takes it over.',
     notWritten: 'All of it was there already; nothing was written.',
   },
   button: {
@@ -83,6 +97,11 @@ export const enCuration = {
     failed_one: '{{count}} article of the file could not be read.',
     failed_other: '{{count}} articles of the file could not be read.',
     headline: 'Headline',
+    author: 'Author',
+    noHeadline: 'Without a headline, the beginning of the text stands there.',
+    byHand: 'entered by hand',
+    line: 'line {{line}}: {{words}}',
+    notTaken: '{{what}} All else was taken.',
     lede: 'Lede',
     date: 'Date',
     source: 'Source',
@@ -95,7 +114,7 @@ export const enCuration = {
     fieldWithBasis: '{{value}} · {{status}}: {{basis}}',
     missing: '{{status}}',
     dateHint: 'Proposal: {{date}} ({{reason}})',
-    noDateHint: 'Without a date, the article counts in no range of time.',
+    noDateHint: 'Without a date, the article is left out of every range of dates.',
     wanted: 'Will be added.',
     leftOut: 'Will be left out.',
     verdict: {
@@ -106,7 +125,7 @@ export const enCuration = {
     },
     taken_one: '{{count}} article added',
     taken_other: '{{count}} articles added',
-    asShown: 'This is how those who ask will see it:',
+    asShown: 'This is how it stands in answers:',
     dropped: 'Discarded; nothing was written.',
     removedFile: 'All that was removed from {{name}}.',
   },
@@ -122,6 +141,8 @@ export const enCuration = {
   error: {
     elsewhere: 'The corpus is looked after from another server; this cannot be done here.',
     noRights: 'For this you need the permission “Manage Server” on this server.',
+    busySelf: 'You are still at it yourself ({{deed}}, for {{seconds}} s).',
+    stopping: 'The bot is shutting down; nothing was taken over.',
     busy: '{{by}} is at it ({{deed}}, for {{seconds}} s). Try again afterwards.',
     preparationGone:
       'This dry run is gone: it held for 15 minutes, or the corpus is another one by now. Enter /corpus reload again.',
@@ -130,7 +151,7 @@ export const enCuration = {
     undoStale: 'Another version is in use by now; /corpus undo takes back the newest.',
     noPrevious: 'There is no earlier version to go back to.',
     fileTooLarge: 'The file is larger than {{max}} MB. Split it, or use the command line.',
-    fileKind: '“{{name}}” is nothing I can read. Possible are {{endings}}.',
+    fileKind: 'I cannot read “{{name}}”. I can read {{endings}}.',
     fileElsewhere: 'I fetch files from Discord itself only.',
     fileUnreachable: 'The file could not be fetched from Discord. Upload it again.',
     fileTooSlow: 'Discord did not hand out the file in time. Try again.',
@@ -149,7 +170,7 @@ export const enCuration = {
     tooManyArticles:
       'The file holds {{found}} articles; from here {{max}} at a time are possible. For more there is the command line.',
     fieldUnreadable: {
-      date: '“{{value}}” is no date that I can read. Examples: 2016-01-20, 20.1.2016, January 2016, 2016-01-20?',
+      date: '“{{value}}” is not a date I can read. Examples: 2016-01-20, 20.1.2016, January 2016, 2016-01-20?',
       url: '“{{value}}” is no address. It begins with http:// or https://.',
     },
     notWritable:

@@ -55,7 +55,8 @@ export const enImport = {
   noInput: '{{input}} cannot be read ({{reason}}). Check the path.',
   noOutput:
     '{{folder}} cannot be written to ({{reason}}). Check rights and space; what was there is unchanged.',
-  noFiles: 'There is no file in {{input}} that can be read (.txt, .html, .md, .json, .jsonl, .xml …).',
+  noFiles:
+    'There is no file in {{input}} that can be read (.txt, .html, .md, .json, .jsonl, .xml …).',
   ask: {
     what: 'What shall become of this article?',
     duplicate: '{{percent}} % the same as {{id}}.',

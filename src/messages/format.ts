@@ -42,3 +42,8 @@ export function formatLanguageName(tag: string, language: Language): string {
   const names = new Intl.DisplayNames([localeOf(language)], { type: 'language' });
   return names.of(tag.split('-')[0] ?? tag) ?? tag;
 }
+
+/** `10.842` in German, `10,842` in English. */
+export function formatNumber(value: number, language: Language): string {
+  return new Intl.NumberFormat(localeOf(language)).format(value);
+}

@@ -36,6 +36,7 @@ export function createExclusive(clock: () => number): Exclusive {
           identifier: 'corpus-busy',
           deed: running.deed,
           by: running.by.name,
+          isSelf: running.by.id === by.id,
           seconds: Math.round((clock() - running.since) / 1000),
         });
       running = { deed, by, since: clock() };

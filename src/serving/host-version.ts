@@ -3,6 +3,7 @@ import type { CorpusVersion } from '../answer/corpus-version.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { Topic } from '../domain/topic.ts';
+import { UserError } from '../domain/user-error.ts';
 import { hostWorker, type WorkerLostError } from '../threads/host-worker.ts';
 import { startWorker, workerBeside } from '../threads/start-worker.ts';
 import { reviveError } from './errors-between-threads.ts';
@@ -37,6 +38,8 @@ export type HostedVersion = {
  * Loads a version in a new thread.
  *
  * @returns the version; or that the folder holds what is served already, and then the thread has ended
+ * @param signal gives it up
+ * @throws {UserError} (rejects) `stopping` if it was given up
  * @throws {CorpusError} (rejects) if the folder cannot be read or holds no valid article
  * @throws {DictionaryError} (rejects) if the word list cannot be used
  * @throws {VersionGoneError} (rejects) if a certain version is wanted and there is none
@@ -45,6 +48,7 @@ export type HostedVersion = {
 export async function hostVersion(
   order: LoadOrder,
   onProgress: (progress: LoadProgress) => void = () => undefined,
+  signal?: AbortSignal,
 ): Promise<HostedVersion | Extract<LoadOutcome, { kind: 'same' }>> {
   const worker = startWorker(workerBeside(import.meta.url, 'version-worker'));
   const host = hostWorker(worker, { silentLimitMs: SILENT_LIMIT_MS, reviveError });
@@ -55,7 +59,10 @@ export async function hostVersion(
     onPart?: (value: unknown) => void,
   ): Promise<Result> => z.custom<Result>().parse(await host.call(method, argument, onPart));
 
+  const giveUp = () => void host.close();
+  signal?.addEventListener('abort', giveUp);
   try {
+    if (signal?.aborted) throw new UserError({ identifier: 'stopping' });
     const outcome = await call<LoadOutcome>(METHODS.load, order, (value) =>
       onProgress(z.custom<LoadProgress>().parse(value)),
     );
@@ -87,6 +94,8 @@ export async function hostVersion(
     };
   } catch (error) {
     await host.close();
-    throw error;
+    throw signal?.aborted ? new UserError({ identifier: 'stopping' }) : error;
+  } finally {
+    signal?.removeEventListener('abort', giveUp);
   }
 }

@@ -41,12 +41,20 @@ export type KeeperOptions = {
 /** Who changes the corpus, and how they are told how far it is. */
 type Change = Pick<Reload, 'by' | 'onProgress'>;
 
+/** What is served, and what is being done. */
+export type KeeperStatus = {
+  readonly served: ServedFacts;
+  readonly running: Running | undefined;
+  /** Why something other is served than the folder holds; `undefined` where nobody knows of a difference. */
+  readonly held: 'interrupted' | 'undone' | undefined;
+};
+
 /** Keeps the version that answers, and puts another in its place on a moderator's word: whole or not at all. */
 export type Keeper = {
   /** The version that answers now, for one answer. */
   readonly borrow: () => BorrowedCorpus;
   /** What is served, and what is being done. */
-  status(): { readonly served: ServedFacts; readonly running: Running | undefined };
+  status(): KeeperStatus;
   /**
    * Reads the folder and takes its content over where nothing speaks against it.
    *
@@ -73,6 +81,8 @@ export type Keeper = {
    * @throws {UserError} (rejects) `corpus-busy`, `no-previous`, `undo-stale` if another version is served by now
    */
   undo(request: Change, key?: string): Promise<ReloadOutcome>;
+  /** Gives up the change that is being made, if any: what is served stays. */
+  abandon(): void;
   /** Ends all threads. Twice is once. */
   stop(): Promise<void>;
 };
@@ -92,6 +102,7 @@ export async function createKeeper(options: KeeperOptions): Promise<Keeper> {
   const file = servingStateFile(snapshots, folder);
   const exclusive = createExclusive(clock);
   const prepared = createPreparedShelf();
+  const abandoning = new AbortController();
 
   const load = async (
     wanted: Wanted,
@@ -108,6 +119,7 @@ export async function createKeeper(options: KeeperOptions): Promise<Keeper> {
         before: before && { key: before.key, inventory: before.inventory },
       },
       onProgress,
+      abandoning.signal,
     );
   const loadAnyway = async (...how: Parameters<typeof load>): Promise<HostedVersion> => {
     const hosted = await load(...how);
@@ -218,11 +230,13 @@ export async function createKeeper(options: KeeperOptions): Promise<Keeper> {
       logLoaded(facts);
       const doubt = isForced ? undefined : doubtOf(facts);
       if (!isDryRun && !doubt) return await takeOver(hosted, by, added);
-      return { kind: 'not-swapped', doubt, id: prepared.put(hosted), from, facts };
+      const number = state.lastNumber + 1;
+      return { kind: 'not-swapped', doubt, id: prepared.put(hosted), from, facts, number };
     });
   /** The version before: from memory, else from its snapshot. */
   const findPrevious = async (key: string, onProgress: Reload['onProgress']) => {
     if (unstored?.facts.facts.key === key) return unstored.slot;
+    onProgress({ phase: 'opening', share: 0 });
     try {
       const wanted: Wanted = { kind: 'version', key };
       return toSlot(await loadAnyway(wanted, served.facts.facts, onProgress));
@@ -250,12 +264,16 @@ export async function createKeeper(options: KeeperOptions): Promise<Keeper> {
 
   return {
     borrow: () => served.slot.borrow(),
-    status: () => ({ served: served.facts, running: exclusive.running() }),
+    status: () => {
+      const running = exclusive.running();
+      // While somebody is at it, the mark is there for the next start only.
+      return { served: served.facts, running, held: running ? undefined : state.held?.why };
+    },
     reload: (request) => exclusive.run('reload', request.by, () => reload(request)),
     addAndReload: (request, write) =>
       exclusive.run('add', request.by, async () => {
-        const files = await whileHeld(write);
-        return await reload({ ...request, isDryRun: false, isForced: false }, files);
+        const unforced = { ...request, isDryRun: false, isForced: false };
+        return await whileHeld(async () => await reload(unforced, await write()));
       }),
     adopt: (id, by) =>
       exclusive.run('reload', by, async () => await takeOver(prepared.take(id), by)),
@@ -266,7 +284,9 @@ export async function createKeeper(options: KeeperOptions): Promise<Keeper> {
     reportOf: (key) =>
       [served.facts.facts, ...prepared.facts()].find((facts) => facts.key === key)?.report,
     undo: (request, key) => exclusive.run('undo', request.by, () => undo(request, key)),
+    abandon: () => abandoning.abort(),
     async stop() {
+      abandoning.abort();
       await Promise.all([prepared.close(), served.slot.close(), unstored?.slot.close()]);
     },
   };

@@ -7,10 +7,11 @@ import { MAX_LISTED, type ShownDifference } from './version-calls.ts';
 /** A difference cut to what a message can show. */
 export function showDifference(difference: Difference): ShownDifference {
   const { unchangedCount, lostShare, removed, broken } = difference;
+  const lost = new Set(broken);
   return {
     added: shorten(difference.added),
     changed: shorten(difference.changed),
-    removed: shorten(removed.filter((item) => !broken.includes(item))),
+    removed: shorten(removed.filter((item) => !lost.has(item))),
     broken: shorten(broken),
     unchangedCount,
     lostShare,

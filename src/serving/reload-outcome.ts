@@ -40,6 +40,8 @@ export type ReloadOutcome =
       readonly id: string | undefined;
       readonly from: ServedFacts;
       readonly facts: LoadedFacts;
+      /** What it would have. */
+      readonly number: number;
     }
   /** Nothing can be answered from the folder; what is served goes on. */
   | {

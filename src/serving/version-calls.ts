@@ -34,7 +34,7 @@ export type LoadOrder = {
 
 /** How far a load is. */
 export type LoadProgress = {
-  readonly phase: 'reading' | 'indexing' | 'storing';
+  readonly phase: 'reading' | 'indexing' | 'storing' | 'opening';
   /** 0 to 1. */
   readonly share: number;
 };

@@ -158,9 +158,24 @@ describe('reload', () => {
       detail: { identifier: 'corpus-busy', deed: 'reload', by: 'Ada', seconds: 12 },
     });
     await expect(keeper.undo(ben)).rejects.toThrow('corpus-busy');
+    await expect(keeper.undo(byAda())).rejects.toMatchObject({ detail: { isSelf: true } });
     await first;
     expect(keeper.status().running).toBeUndefined();
     expect(await keeper.reload(byAda())).toMatchObject({ kind: 'same' });
+  });
+});
+
+describe('a change that is given up', () => {
+  it('leaves what is served, and says so', async () => {
+    const corpus = await makeCorpus(PORTS);
+    const { keeper } = await startKeeper(corpus.folder);
+    await corpus.write('Aalhuus.md', portArticle('Aalhuus', 7));
+    const reloading = keeper.reload(byAda()).catch((error: unknown) => error);
+    await expect.poll(() => keeper.status().running?.deed).toBe('reload');
+    keeper.abandon();
+    expect(identifierOf(await reloading)).toBe('stopping');
+    expect(keeper.status()).toMatchObject({ served: { number: 1 }, running: undefined });
+    expect(levelsIn(await ask(keeper, QUESTION))).toEqual(['Pegelstand 1']);
   });
 });
 

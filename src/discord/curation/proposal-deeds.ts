@@ -10,12 +10,13 @@ import {
   publicationDateOf,
   wantedOf,
 } from '../../intake/proposal.ts';
+import { describeUserError } from '../../messages/describe-error.ts';
 import { formatPublicationDate } from '../../messages/format.ts';
 import { translator } from '../../messages/translate.ts';
 import type { CommandContext } from '../command.ts';
 import { cut } from '../cut.ts';
 import { escapeInline } from '../escape-markdown.ts';
-import { ACCENT, message, type ReplyMessage, text } from '../message.ts';
+import { ACCENT, message, type ReplyMessage, small, text } from '../message.ts';
 import type { CurationInteraction } from './access.ts';
 import { audit } from './audit.ts';
 import type { Curation } from './curation.ts';
@@ -23,6 +24,9 @@ import { fetchAttachment } from './fetch-attachment.ts';
 import { actorOf, showLoad, tell } from './reload-deeds.ts';
 import { renderFile } from './render-file.ts';
 import { quoteOf, renderProposal } from './render-proposal.ts';
+
+/** Characters of what was typed in an error. */
+const MAX_VALUE = 100;
 
 /** Characters of a headline in the answer. */
 const MAX_HEADLINE = 250;
@@ -75,7 +79,11 @@ export function showArticle(
   return renderProposal(id, proposals.get(id), place, language);
 }
 
-/** Corrects an article as a form says. @throws {UserError} `proposal-gone`, `field-unreadable` */
+/**
+ * Corrects an article as a form says. What cannot be read is said; all else is taken.
+ *
+ * @throws {UserError} `proposal-gone`
+ */
 export function correct(
   id: string,
   place: number,
@@ -85,15 +93,28 @@ export function correct(
 ): ReplyMessage {
   const { draft } = articleOf(id, place, curation);
   const corrected = correctDraft(draft, corrections, BY_MODERATOR);
-  if (corrected.kind === 'fault') {
-    const [fault] = corrected.faults;
-    throw new UserError({
-      identifier: 'field-unreadable',
-      field: fault?.field === 'url' ? 'url' : 'date',
-      value: fault?.value ?? '',
-    });
-  }
-  return change(id, place, { draft: corrected.draft }, curation, context);
+  if (corrected.kind === 'draft')
+    return change(id, place, { draft: corrected.draft }, curation, context);
+  const { faults } = corrected;
+  const readable = Object.fromEntries(
+    Object.entries(corrections).filter(([name]) => faults.every(({ field }) => field !== name)),
+  );
+  const rest = correctDraft(draft, readable, BY_MODERATOR);
+  const what = faults
+    .map(({ field, value }) =>
+      describeUserError(
+        {
+          identifier: 'field-unreadable',
+          field: field === 'url' ? 'url' : 'date',
+          value: value.slice(0, MAX_VALUE),
+        },
+        context.language,
+      ),
+    )
+    .join(' ');
+  const note = translator(context.language)('curation.proposal.notTaken', { what });
+  const taken = rest.kind === 'draft' ? rest.draft : draft;
+  return change(id, place, { draft: taken }, curation, context, note);
 }
 
 /** Takes one of the proposed dates. @throws {UserError} `proposal-gone` */
@@ -125,11 +146,13 @@ function change(
   place: number,
   changed: Parameters<typeof changeArticle>[2],
   curation: Curation,
-  context: CommandContext,
+  { language }: CommandContext,
+  note?: string,
 ): ReplyMessage {
   const { proposals } = curation;
-  proposals.replace(id, changeArticle(proposals.get(id), place, changed));
-  return showArticle(id, place, curation, context);
+  const proposal = changeArticle(proposals.get(id), place, changed);
+  proposals.replace(id, proposal);
+  return renderProposal(id, proposal, place, language, note);
 }
 
 /** Throws a proposal away. */
@@ -215,14 +238,18 @@ function passageOf({ draft }: ProposedArticle, language: CommandContext['languag
   const t = translator(language);
   const first = draft.blocks.find(({ kind }) => kind === 'paragraph')?.text ?? '';
   const source = draft.publisher.value ?? draft.agencies.value.join(', ');
-  const head = [formatPublicationDate(publicationDateOf(draft), language), source]
-    .filter((part) => part !== '')
+  const head = [formatPublicationDate(publicationDateOf(draft), language), draft.headline.value]
+    .filter((part) => part !== undefined)
     .join(' · ');
-  const headline = cut(escapeInline(draft.headline.value ?? ''), MAX_HEADLINE);
   return [
     t('curation.proposal.asShown'),
-    `**${headline}**`,
-    cut(escapeInline(head), MAX_HEADLINE),
+    `**${cut(escapeInline(head), MAX_HEADLINE)}**`,
     quoteOf(first),
+    small(
+      cut(
+        escapeInline(source === '' ? t('answer.noSource') : t('answer.source', { source })),
+        MAX_HEADLINE,
+      ),
+    ),
   ].join('\n');
 }

@@ -79,10 +79,8 @@ export async function undo(
   { keeper, clock }: Curation,
   context: CommandContext,
 ): Promise<ReplyMessage> {
-  const outcome = await keeper.undo(
-    { by: actorOf(interaction), onProgress: showLoad(context, clock) },
-    key,
-  );
+  const change = { by: actorOf(interaction), onProgress: showLoad(context, clock) };
+  const outcome = await keeper.undo(change, key);
   return tell(interaction, 'undo', outcome, context);
 }
 

@@ -2,9 +2,10 @@ import type { APIComponentInContainer } from 'discord.js';
 import type { Problem } from '../../domain/problem.ts';
 import { describeCorpus } from '../../messages/describe-corpus.ts';
 import { describeProblem } from '../../messages/describe-problem.ts';
+import { formatNumber } from '../../messages/format.ts';
 import { type Language, translator } from '../../messages/translate.ts';
 import type { ReloadOutcome } from '../../serving/reload-outcome.ts';
-import type { LoadedFacts, Rejections } from '../../serving/version-calls.ts';
+import type { LoadedFacts, Rejections, ShownDifference } from '../../serving/version-calls.ts';
 import { cut } from '../cut.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
 import { ACCENT, message, type ReplyMessage, separator, small, text } from '../message.ts';
@@ -57,7 +58,7 @@ export function renderOutcome(
       );
     }
     case 'not-swapped': {
-      const { doubt, id, from, facts } = outcome;
+      const { doubt, id, from, facts, number } = outcome;
       const title =
         doubt === undefined
           ? t('curation.outcome.dryRun')
@@ -78,7 +79,7 @@ export function renderOutcome(
         [
           text(`## ${title}`),
           ...(doubt === undefined ? [] : [text(describeDoubt(doubt, facts, language))]),
-          ...versionReport(facts, from.number, from.number + 1, memoryBytes, language),
+          ...versionReport(facts, from.number, number, memoryBytes, language),
           ...rowsOf([...buttons, reportButton(facts, language)]),
         ],
         true,
@@ -142,6 +143,17 @@ function describeDoubt(
   });
 }
 
+const PARTS = ['added', 'changed', 'removed', 'broken', 'unchanged', 'rejected'] as const;
+
+function countOf(
+  part: (typeof PARTS)[number],
+  difference: ShownDifference,
+  { errorCount }: Rejections,
+): number {
+  if (part === 'rejected') return errorCount;
+  return part === 'unchanged' ? difference.unchangedCount : difference[part].count;
+}
+
 /** What makes a version different from the one before, and what it is. */
 function versionReport(
   facts: LoadedFacts,
@@ -157,11 +169,11 @@ function versionReport(
     t('curation.outcome.counts', {
       from,
       to,
-      added: difference.added.count,
-      changed: difference.changed.count,
-      removed: difference.removed.count + difference.broken.count,
-      unchanged: difference.unchangedCount,
-      rejected: rejections.errorCount,
+      parts: PARTS.flatMap((part) => {
+        const count = countOf(part, difference, rejections);
+        const number = formatNumber(count, language);
+        return count === 0 ? [] : [t(`curation.outcome.part.${part}`, { number })];
+      }).join(', '),
     });
   const lists = difference
     ? (['added', 'changed', 'removed', 'broken'] as const).flatMap((kind) =>

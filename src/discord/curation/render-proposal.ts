@@ -1,5 +1,6 @@
 import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord.js';
 import type { Draft, Sourced } from '../../import/draft.ts';
+import { BY_MODERATOR } from '../../intake/examine-file.ts';
 import {
   canBeTaken,
   type Proposal,
@@ -7,10 +8,10 @@ import {
   publicationDateOf,
   wantedOf,
 } from '../../intake/proposal.ts';
-import { formatPublicationDate } from '../../messages/format.ts';
+import { formatPublicationDate, formatQuoted } from '../../messages/format.ts';
 import { type Language, translator } from '../../messages/translate.ts';
 import { cut } from '../cut.ts';
-import { escapeInline } from '../escape-markdown.ts';
+import { escapeInline, escapeMarkdown } from '../escape-markdown.ts';
 import { ACCENT, message, type ReplyMessage, separator, small, text } from '../message.ts';
 import { renderQuote } from '../quote.ts';
 import { button, rowsOf } from './buttons.ts';
@@ -29,12 +30,17 @@ const REMOVED_SHOWN = 6;
 /** Proposed dates that get a button. */
 const DATES_SHOWN = 2;
 
-/** One article of a proposal as a moderator judges it. Pure. */
+/**
+ * One article of a proposal as a moderator judges it. Pure.
+ *
+ * @param note what is to be said first
+ */
 export function renderProposal(
   id: string,
   proposal: Proposal,
   place: number,
   language: Language,
+  note?: string,
 ): ReplyMessage {
   const t = translator(language);
   const { articles, name, failedCount } = proposal;
@@ -50,8 +56,9 @@ export function renderProposal(
   if (failedCount > 0) about.push(small(t('curation.proposal.failed', { count: failedCount })));
   const standing = standingOf(article, isOne, language);
   return message(
-    canBeTaken(article) ? ACCENT.answer : ACCENT.weak,
+    canBeTaken(article) && isWhole(article.draft) ? ACCENT.answer : ACCENT.weak,
     [
+      ...(note === undefined ? [] : [text(`**${escapeMarkdown(note)}**`)]),
       text([`## ${title}`, ...about].join('\n')),
       ...(standing === '' ? [] : [text(standing)]),
       separator(),
@@ -62,6 +69,11 @@ export function renderProposal(
     ],
     true,
   );
+}
+
+/** Whether the fields are there without which an article is hard to find and to trust. */
+function isWhole({ headline, datePublished }: Draft): boolean {
+  return headline.value !== undefined && datePublished.value !== undefined;
 }
 
 function standingOf(
@@ -100,6 +112,7 @@ function fieldLines(draft: Draft, language: Language): string[] {
       ),
     ),
   ];
+  if (draft.headline.value === undefined) lines.push(small(t('curation.proposal.noHeadline')));
   if (draft.datePublished.value === undefined) {
     for (const { edtf, reason } of draft.dateProposals.slice(0, DATES_SHOWN))
       lines.push(
@@ -115,6 +128,13 @@ function fieldLines(draft: Draft, language: Language): string[] {
       line(
         t('curation.proposal.agencies'),
         describe({ ...draft.agencies, value: draft.agencies.value.join(', ') }, language),
+      ),
+    );
+  if (draft.author.value.length > 0)
+    lines.push(
+      line(
+        t('curation.proposal.author'),
+        describe({ ...draft.author, value: draft.author.value.join(', ') }, language),
       ),
     );
   lines.push(line(t('curation.proposal.url'), describe(draft.url, language)));
@@ -143,7 +163,20 @@ function describe(
     : t('curation.proposal.fieldWithBasis', {
         value: shown,
         status: told,
-        basis: cut(escapeInline(basis.replace(/\s+/gu, ' ')), MAX_BASIS),
+        basis: cut(escapeInline(describeBasis(basis, language)), MAX_BASIS),
+      });
+}
+
+/** The importer's files speak English; a place in the source and a person's hand are said in the moderator's language. */
+function describeBasis(basis: string, language: Language): string {
+  const t = translator(language);
+  if (basis === BY_MODERATOR) return t('curation.proposal.byHand');
+  const { line: at, words } = /^line (?<line>[\d-]+): "(?<words>.*)"$/su.exec(basis)?.groups ?? {};
+  return at === undefined || words === undefined
+    ? basis.replace(/\s+/gu, ' ')
+    : t('curation.proposal.line', {
+        line: at,
+        words: formatQuoted(words.replace(/\s+/gu, ' '), language),
       });
 }
 
@@ -208,7 +241,10 @@ function buttonsOf(
     : t('curation.button.takeAll', { count: wanted });
   if (isOne ? canBeTaken(article) : true)
     buttons.push(
-      button(formatCurationId('take', id), takeLabel, { isMain: true, isDisabled: wanted === 0 }),
+      button(formatCurationId('take', id), takeLabel, {
+        isMain: !isOne || isWhole(article.draft),
+        isDisabled: wanted === 0,
+      }),
     );
   if (canBeTaken(article)) {
     if (!isOne)
@@ -218,7 +254,11 @@ function buttonsOf(
           t(article.isWanted ? 'curation.button.leaveOut' : 'curation.button.takeAfterAll'),
         ),
       );
-    buttons.push(button(formatCurationId('edit', id, place), t('curation.button.edit')));
+    buttons.push(
+      button(formatCurationId('edit', id, place), t('curation.button.edit'), {
+        isMain: isOne && !isWhole(article.draft),
+      }),
+    );
     if (article.draft.datePublished.value === undefined)
       for (const [choice, { edtf }] of article.draft.dateProposals.slice(0, DATES_SHOWN).entries())
         buttons.push(

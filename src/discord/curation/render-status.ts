@@ -1,6 +1,6 @@
 import { describeCorpus } from '../../messages/describe-corpus.ts';
 import { type Language, translator } from '../../messages/translate.ts';
-import type { Keeper } from '../../serving/keeper.ts';
+import type { KeeperStatus } from '../../serving/keeper.ts';
 import type { LoadProgress } from '../../serving/version-calls.ts';
 import { cut } from '../cut.ts';
 import { escapeMarkdown } from '../escape-markdown.ts';
@@ -21,7 +21,7 @@ const MAX_NAMED_SOURCES = 10;
  * @param now milliseconds since 1970
  */
 export function renderStatus(
-  { served, running }: ReturnType<Keeper['status']>,
+  { served, running, held }: KeeperStatus,
   memoryBytes: number,
   now: number,
   language: Language,
@@ -39,6 +39,7 @@ export function renderStatus(
   ];
   if (facts.origin === 'snapshot') state.push(t('curation.status.fromSnapshot'));
   if (!facts.isStored) state.push(t('curation.status.notStored'));
+  if (held) state.push(`**${t(`curation.status.held.${held}`)}**`);
   if (running)
     state.push(
       t('curation.status.running', {
@@ -66,7 +67,7 @@ export function renderStatus(
         }),
   );
   return message(
-    running ? ACCENT.weak : ACCENT.answer,
+    running || held ? ACCENT.weak : ACCENT.answer,
     [
       text(`## ${t('curation.status.title', { number })}\n${state.join('\n')}`),
       separator(),

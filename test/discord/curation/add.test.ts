@@ -17,7 +17,9 @@ describe('/corpus add', () => {
     const read = readOf(proposal);
     expect(read).toContain('## Diesen Artikel aufnehmen?');
     expect(read).toContain('Aus schleuse.txt.');
-    expect(read).toMatch(/\*\*Titel:\*\* Neue Schleuse in Xantenfleth · gegeben/);
+    expect(read).toMatch(
+      /\*\*Titel:\*\* Neue Schleuse in Xantenfleth · gegeben: Zeile 4: „Neue Schleuse in Xantenfleth“/,
+    );
     expect(read).toContain('**Datum:** fehlt');
     expect(read).toContain('**Quelle:** fehlt');
     expect(read).toContain('**Umfang:** 3 Absätze, 0 Zwischentitel');
@@ -41,9 +43,10 @@ describe('/corpus add', () => {
 
     const report = readOf(await press(cleo, proposal, 'Aufnehmen'));
     expect(report).toContain('## 1 Artikel aufgenommen');
-    expect(report).toContain('20. Januar 2016 · Küstenbote');
+    expect(report).toContain('**20. Januar 2016 · Schleuse in Xantenfleth eingeweiht**');
+    expect(report).toContain('Quelle: Küstenbote');
     expect(report).toContain('## Fassung 2 ist aktiv');
-    expect(report).toContain('neu 1, geändert 0, entfernt 0, unverändert 3');
+    expect(report).toContain('Fassung 1 → 2: neu 1, unverändert 3');
     expect(await filesIn(corpus.folder)).toContain(
       '2016/2016-01-20-schleuse-in-xantenfleth-eingeweiht.md',
     );
@@ -72,7 +75,7 @@ describe('/corpus add', () => {
       title: 'Schleuse',
     };
     const read = readOf(await call(cleo, 'add', options));
-    expect(read).toContain('**Titel:** Schleuse · gegeben: entered by a moderator');
+    expect(read).toContain('**Titel:** Schleuse · gegeben: von Hand eingetragen');
     expect(read).toContain('**Datum:** Januar 2016 · gegeben');
     expect(read).toContain('**Quelle:** Küstenbote');
     expect(read).toContain('**Adresse:** https://example.org/a');
@@ -106,7 +109,7 @@ describe('/corpus add', () => {
     await writeFile(file, `${await readFile(file, 'utf8')}\nEin Nachtrag.\n`);
     const undone = readOf(await call(stage.cleo, 'undo'));
     expect(undone).toContain(`Inzwischen geändert und deshalb belassen: ${name}.`);
-    expect(undone).toContain('/corpus reload übernimmt sie wieder');
+    expect(undone).toContain('/corpus reload übernimmt es');
     expect(await readFile(file, 'utf8')).toContain('Ein Nachtrag.');
   });
 
@@ -186,16 +189,18 @@ describe('/corpus add', () => {
   it.each([
     ['date', '31.2.2016', '„31.2.2016“ ist kein Datum, das ich lesen kann.'],
     ['url', 'javascript:alert(1)', '„javascript:alert(1)“ ist keine Adresse.'],
-  ])('refuses a %s that is none, and keeps the proposal', async (field, value, words) => {
+  ])('refuses a %s that is none, and takes all else', async (field, value, words) => {
     const stage = await setStage();
     const asOption = await call(stage.cleo, 'add', { file: FILE, [field]: value });
     expect(readOf(asOption)).toContain(words);
     const proposal = await call(stage.cleo, 'add', { file: FILE });
-    const refused = await correct(stage, proposal, { headline: 'Neu', [field]: value });
-    expect(readOf(refused)).toContain(words);
-    expect(refused.ephemeral).toBe(true);
-    const shown = stage.cleo.history.find(({ id }) => id === proposal.id) ?? proposal;
-    expect(readOf(shown)).toContain('**Titel:** Neue Schleuse in Xantenfleth');
+    const partly = readOf(
+      await correct(stage, proposal, { headline: 'Neu', source: 'Bote', [field]: value }),
+    );
+    expect(partly).toContain(words);
+    expect(partly).toContain('Alles andere ist übernommen.');
+    expect(partly).toContain('**Titel:** Neu · gegeben: von Hand eingetragen');
+    expect(partly).toContain('**Quelle:** Bote');
     expect(readOf(await press(stage.cleo, proposal, 'Aufnehmen'))).toContain(
       '1 Artikel aufgenommen',
     );

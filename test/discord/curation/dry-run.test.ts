@@ -77,10 +77,15 @@ describe('/corpus undo', () => {
     const report = await call(stage.cleo, 'reload');
     const undone = textOf(await press(stage.cleo, report, 'Zurück zu Fassung 1'));
     expect(undone).toContain('## Zurück zu Fassung 1');
-    expect(undone).toContain('/corpus reload übernimmt sie wieder');
+    expect(undone).toContain('/corpus reload übernimmt es');
     expect(await levelTold(stage)).toBe('1');
+    expect(readOf(await call(stage.cleo, 'status'))).toContain(
+      'Im Ordner liegt anderes, als läuft: Eine Fassung wurde zurückgenommen.',
+    );
+    expect(readOf(await call(stage.cleo, 'reload', { dry_run: true }))).toContain('Fassung 1 → 3');
     await call(stage.cleo, 'reload');
     expect(await levelTold(stage)).toBe('5');
+    expect(readOf(await call(stage.cleo, 'status'))).toContain('Korpus: Fassung 3');
     expect(textOf(await call(stage.cleo, 'undo'))).toContain('## Zurück zu Fassung 1');
   });
 
@@ -95,6 +100,7 @@ describe('/corpus undo', () => {
       'Inzwischen läuft eine andere Fassung; /corpus undo nimmt die neueste zurück.',
     );
     expect(await levelTold(stage)).toBe('6');
+    expect(readOf(currentOf(stage.cleo, old))).toBe(readOf(old));
   });
 });
 
@@ -111,7 +117,7 @@ describe('/corpus status', () => {
       /## Korpus: Fassung 2\nLäuft seit <t:\d+:f>, übernommen von Cleo, geladen in [\d,]+ s\./,
     );
     expect(read).toContain('12 Artikel, 24 Absätze');
-    expect(read).toContain('Im Ordner: 1 Fehler, 2 Warnungen.');
+    expect(read).toContain('Beim Lesen: 1 Fehler, 2 Warnungen.');
     expect(read).toMatch(/faulty\.md:\d+:\d+ Fehler/);
     expect(read).toMatch(/Speicher: \d+ MB/);
   });
