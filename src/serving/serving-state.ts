@@ -6,7 +6,8 @@ import { folderPrefix } from './snapshot-names.ts';
 import type { LoadedFacts, Wanted } from './version-calls.ts';
 
 const version = z.object({
-  key: z.string(),
+  // Becomes part of a file's name.
+  key: z.string().regex(/^[0-9a-f]{16}$/),
   /** Counts the versions that were served, from 1. */
   number: z.int().positive(),
   /** How the folder looked that holds it. */

@@ -146,7 +146,7 @@ describe('a moderator in the preview of the real bot', LONG, () => {
     await report.waitFor();
     const reported = await report.innerText();
     expect(reported).toContain('1 Artikel aufgenommen');
-    expect(reported).toContain('neu 1, geändert 0, entfernt 0, unverändert 5, abgelehnt 0');
+    expect(reported).toContain('neu 1, unverändert 5');
 
     // Ada's page has stood open all the while.
     await ada.page.locator('#topic').getByText('6 Artikel').waitFor();
@@ -174,7 +174,7 @@ describe('a moderator in the preview of the real bot', LONG, () => {
     await status.waitFor();
     const told = await status.innerText();
     expect(told).toMatch(/5 Artikel, \d+ Absätze/);
-    expect(told).toContain('Im Ordner ist kein Fehler.');
+    expect(told).toContain('Beim Lesen fand sich kein Fehler.');
 
     await writeFile(path.join(folder, 'bruecke.md'), BRIDGE);
     await writeFile(path.join(folder, 'kaputt.md'), BRIDGE.replace('03-03', '02-31'));
@@ -185,7 +185,7 @@ describe('a moderator in the preview of the real bot', LONG, () => {
     const dryRun = messageWith(page, 'Probelauf: noch nichts übernommen');
     await dryRun.waitFor();
     const seen = await dryRun.innerText();
-    expect(seen).toContain('neu 1, geändert 0, entfernt 0, unverändert 5, abgelehnt 1');
+    expect(seen).toContain('neu 1, unverändert 5, abgelehnt 1');
     expect(seen).toContain('Samarra bekommt wieder eine Tigrisbrücke');
     expect(seen).toMatch(/kaputt\.md:\d+:\d+ Fehler K002/);
     expect(await page.locator('#topic').innerText()).toContain('5 Artikel');
