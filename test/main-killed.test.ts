@@ -86,7 +86,7 @@ async function makeSite(articles: number): Promise<Site> {
         await writeFile(path.join(folder, `${number}.md`), article(number, colour));
     },
     async start() {
-      const program = await run('src/main.ts', [], {
+      const program = await run('.test-workers/main.js', [], {
         CORPUS_DIR: folder,
         SNAPSHOT_DIR: snapshots,
         DISCORD_TOKEN: emulator.token,

@@ -62,7 +62,7 @@ describe('askPerson', () => {
   });
 
   it.each([
-    ['datePublished', 'gestern', /^Kein EDTF-Datum/],
+    ['datePublished', 'gestern', /^Kein Datum: /],
     ['url', 'gestern', /^Nicht lesbar: gestern/],
   ])('asks again for %s', async (field, typed, fault) => {
     const { draft, refused } = await ask(['change', field, 'accept'], [typed, '']);

@@ -52,7 +52,7 @@ const QUESTION = 'Wie lang ist die neue Brücke bei Samarra?';
 async function startProgram(): Promise<{ program: Run; url: string; folder: string }> {
   const folder = await temporaryFolder();
   await cp('corpus', folder, { recursive: true });
-  const program = await run('src/main.ts', [], { CORPUS_DIR: folder });
+  const program = await run('.test-workers/main.js', [], { CORPUS_DIR: folder });
   return { program, url: await program.waitFor(/http:\/\/127\.0\.0\.1:\d+/), folder };
 }
 
