@@ -7,10 +7,12 @@ import { createChartRenderer } from './chart/chart-renderer.ts';
 import { describeFailure } from './cli/describe-failure.ts';
 import { printable } from './cli/printable.ts';
 import { startBot } from './discord/bot.ts';
+import { safeError } from './discord/safe-error.ts';
 import { startEmulator } from './emulator/emulator.ts';
 import { createIntake } from './intake/intake.ts';
 import { describeCorpus } from './messages/describe-corpus.ts';
 import { type Language, translator } from './messages/translate.ts';
+import { createLog } from './operation/create-log.ts';
 import { type Operation, startOperation } from './operation/operation.ts';
 import { startPreview } from './preview/preview-server.ts';
 import { createKeeper, type Keeper } from './serving/keeper.ts';
@@ -35,7 +37,14 @@ try {
   const stream = process.stderr.isTTY
     ? pretty({ destination: 2, sync: true })
     : pino.destination(2);
-  const log = pino({ level: settings.LOG_LEVEL }, stream);
+  const log = createLog(
+    {
+      level: settings.LOG_LEVEL,
+      secrets: [settings.DISCORD_TOKEN ?? ''],
+      describeError: safeError,
+    },
+    stream,
+  );
   const stopping = stopOnSignal(settings, log);
   const operation = await startOperation({
     port: settings.METRICS_PORT,

@@ -8,6 +8,7 @@ import { unknownCommand } from './commands/unknown-command.ts';
 import { deliverToCommand } from './deliver-to-command.ts';
 import { deliverToComponent } from './deliver-to-component.ts';
 import { respond } from './respond.ts';
+import { safeErrorOfRequest } from './safe-error.ts';
 import { suggest } from './suggest.ts';
 import {
   type InteractionOutcome,
@@ -48,11 +49,14 @@ async function answer(
 ): Promise<InteractionOutcome | undefined> {
   const { commands } = handling;
   const language = languageOf(interaction.locale);
-  const log = handling.log.child({
-    interaction: interaction.id,
-    guild: interaction.guildId,
-    ...('commandName' in interaction ? { command: interaction.commandName } : {}),
-  });
+  const log = handling.log.child(
+    {
+      interaction: interaction.id,
+      guild: interaction.guildId,
+      ...('commandName' in interaction ? { command: interaction.commandName } : {}),
+    },
+    { serializers: { err: safeErrorOfRequest } },
+  );
   const withContext = withCorpus({ ...handling, log }, language);
   if (interaction.isAutocomplete()) {
     const command = commands.get(interaction.commandName);
