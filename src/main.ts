@@ -7,10 +7,13 @@ import { createChartRenderer } from './chart/chart-renderer.ts';
 import { describeFailure } from './cli/describe-failure.ts';
 import { printable } from './cli/printable.ts';
 import { startBot } from './discord/bot.ts';
+import { safeError } from './discord/safe-error.ts';
 import { startEmulator } from './emulator/emulator.ts';
 import { createIntake } from './intake/intake.ts';
 import { describeCorpus } from './messages/describe-corpus.ts';
 import { type Language, translator } from './messages/translate.ts';
+import { createLog } from './operation/create-log.ts';
+import { type Operation, startOperation } from './operation/operation.ts';
 import { startPreview } from './preview/preview-server.ts';
 import { createKeeper, type Keeper } from './serving/keeper.ts';
 import { readOperatorLanguage, readSettings, type Settings } from './settings.ts';
@@ -34,29 +37,36 @@ try {
   const stream = process.stderr.isTTY
     ? pretty({ destination: 2, sync: true })
     : pino.destination(2);
-  const log = pino({ level: settings.LOG_LEVEL }, stream);
+  const log = createLog(
+    {
+      level: settings.LOG_LEVEL,
+      secrets: [settings.DISCORD_TOKEN ?? ''],
+      describeError: safeError,
+    },
+    stream,
+  );
   const stopping = stopOnSignal(settings, log);
-  const keeper = await createKeeper({
-    folder: settings.CORPUS_DIR,
-    snapshots: path.resolve(settings.SNAPSHOT_DIR),
-    dictionaryFile: settings.DICTIONARY_EN_DE,
-    today: () => dayIn(settings.TIME_ZONE, new Date()),
+  const operation = await startOperation({
+    port: settings.METRICS_PORT,
+    version,
     clock: Date.now,
-    log,
-    onFatal: failWith(log),
   });
-  reportCorpus(keeper, settings);
+  if (operation.url !== undefined)
+    say(translator(settings.OPERATOR_LANGUAGE)('operator.metricsAt', { url: operation.url }));
   try {
-    const app = await start(keeper, settings, log);
+    const keeper = operation.watchKeeper(await loadCorpus(settings, log));
+    reportCorpus(keeper, settings);
+    const app = await startOver(keeper, () => start(keeper, operation, settings, log));
     stopping.by({
       async stop() {
+        operation.announceStop();
         // A reload may take minutes; whoever has called for it is told.
         keeper.abandon();
-        await inOrder([keeper, app]).stop();
+        await inOrder([operation, keeper, app]).stop();
       },
     });
   } catch (error) {
-    await keeper.stop();
+    await operation.stop();
     throw error;
   }
 } catch (error) {
@@ -75,6 +85,28 @@ function inOrder(parts: readonly Running[]): Running {
   };
 }
 
+/** What stands on something else; where it cannot be started, that is stopped, too. */
+async function startOver(ground: Running, begin: () => Promise<Running>): Promise<Running> {
+  try {
+    return await begin();
+  } catch (error) {
+    await ground.stop();
+    throw error;
+  }
+}
+
+async function loadCorpus(settings: Settings, log: Logger): Promise<Keeper> {
+  return await createKeeper({
+    folder: settings.CORPUS_DIR,
+    snapshots: path.resolve(settings.SNAPSHOT_DIR),
+    dictionaryFile: settings.DICTIONARY_EN_DE,
+    today: () => dayIn(settings.TIME_ZONE, new Date()),
+    clock: Date.now,
+    log,
+    onFatal: failWith(log),
+  });
+}
+
 function failWith(log: Logger) {
   return (error: Error) => {
     log.fatal({ err: error }, 'cannot go on');
@@ -82,16 +114,22 @@ function failWith(log: Logger) {
   };
 }
 
-async function start(keeper: Keeper, settings: Settings, log: Logger): Promise<Running> {
+async function start(
+  keeper: Keeper,
+  operation: Operation,
+  settings: Settings,
+  log: Logger,
+): Promise<Running> {
   const { DISCORD_TOKEN: token, DISCORD_API_URL: apiUrl } = settings;
   return token === undefined
-    ? await startInPreview(keeper, settings, log)
-    : await startOn({ token, apiUrl }, keeper, settings, log);
+    ? await startInPreview(keeper, operation, settings, log)
+    : await startOn({ token, apiUrl }, keeper, operation, settings, log);
 }
 
 async function startOn(
   discord: { readonly token: string; readonly apiUrl: string },
   keeper: Keeper,
+  operation: Operation,
   settings: Settings,
   log: Logger,
 ): Promise<Running> {
@@ -113,8 +151,10 @@ async function startOn(
     renderChart: charts.renderChart,
     version,
     log,
+    telemetry: operation.telemetry,
     onFatal: failWith(log),
   });
+  operation.watchBot(bot);
   // The first picture takes longest; nobody waits for this one.
   charts.prewarm().catch((error: unknown) => {
     // Closed meanwhile: the program ends for another reason, which is told.
@@ -129,7 +169,12 @@ async function startOn(
   };
 }
 
-async function startInPreview(keeper: Keeper, settings: Settings, log: Logger): Promise<Running> {
+async function startInPreview(
+  keeper: Keeper,
+  operation: Operation,
+  settings: Settings,
+  log: Logger,
+): Promise<Running> {
   const { PREVIEW_PORT, OPERATOR_LANGUAGE } = settings;
   const t = translator(OPERATOR_LANGUAGE);
   const emulator = await startEmulator({ guilds: [{ name: PREVIEW_GUILD }] });
@@ -138,7 +183,9 @@ async function startInPreview(keeper: Keeper, settings: Settings, log: Logger): 
   const parts: Running[] = [emulator];
   try {
     // The only server is the home server, whatever the settings say of others.
-    parts.push(await startOn(emulator, keeper, { ...settings, HOME_GUILD_IDS: [] }, log));
+    parts.push(
+      await startOn(emulator, keeper, operation, { ...settings, HOME_GUILD_IDS: [] }, log),
+    );
     const preview = await startPreview({
       emulator,
       port: PREVIEW_PORT,

@@ -19,6 +19,13 @@ const LANGUAGES = ['de', 'en'] as const;
 const DEFAULT_PREVIEW_PORT = 8787;
 const MAX_PORT = 65_535;
 
+/** A port of TCP; 0 stands for any free one. */
+const port = z
+  .string()
+  .regex(/^\d{1,5}$/)
+  .transform(Number)
+  .refine((number) => number <= MAX_PORT);
+
 /** Ids with commas between; none where nothing is set. */
 const snowflakes = z
   .string()
@@ -38,12 +45,8 @@ const environment = z.object({
   CORPUS_DIR: z.string().default(DEFAULTS.CORPUS_DIR),
   SNAPSHOT_DIR: z.string().default(DEFAULTS.SNAPSHOT_DIR),
   DICTIONARY_EN_DE: z.string().optional(),
-  PREVIEW_PORT: z
-    .string()
-    .regex(/^\d{1,5}$/)
-    .transform(Number)
-    .refine((port) => port <= MAX_PORT)
-    .default(DEFAULT_PREVIEW_PORT),
+  PREVIEW_PORT: port.default(DEFAULT_PREVIEW_PORT),
+  METRICS_PORT: port.optional(),
   LOG_LEVEL: z.enum(LOG_LEVELS).default(DEFAULTS.LOG_LEVEL),
   OPERATOR_LANGUAGE: z.enum(LANGUAGES).default(DEFAULTS.OPERATOR_LANGUAGE),
   TIME_ZONE: z.string().refine(isTimeZone).default(DEFAULTS.TIME_ZONE),

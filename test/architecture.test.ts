@@ -48,6 +48,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   emulator: ['hono', '@hono/node-server', 'ws', 'zod', 'node:'],
   preview: ['emulator', 'hono', '@hono/node-server', 'discord-markdown-parser', 'zod', 'node:'],
+  operation: ['domain', 'serving', 'discord', 'hono', '@hono/node-server', 'pino', 'prom-client', 'node:'],
   settings: ['dotenv', 'zod'],
   version: ['zod', 'node:'],
   cli: [
@@ -61,6 +62,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'answer',
     'messages',
     'discord',
+    'operation',
     'preview',
     'settings',
     'version',
@@ -76,6 +78,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'messages',
     'discord',
     'emulator',
+    'operation',
     'preview',
     'cli',
     'settings',

@@ -19,15 +19,16 @@ describe('npm start without a token', () => {
     expect(await program.exit).toBe(0);
   });
 
-  it('says which port is taken', async () => {
+  it.each(['PREVIEW_PORT', 'METRICS_PORT'])('says which port is taken: %s', async (name) => {
     const server = createServer().listen(0, '127.0.0.1');
     onTestFinished(() => void server.close());
     await new Promise((resolve) => server.once('listening', resolve));
     const address = server.address();
     const port = typeof address === 'object' ? String(address?.port) : '';
-    const program = await run('src/main.ts', [], { PREVIEW_PORT: port });
+    const program = await run('src/main.ts', [], { [name]: port });
     expect(await program.exit).toBe(1);
     expect(program.output()).toContain(`Port ${port} ist belegt`);
+    expect(program.output()).toContain(`setze ${name} auf`);
     expect(program.output()).not.toContain('    at ');
   });
 });
@@ -53,6 +54,33 @@ describe('npm start with a token', () => {
     program.stop();
     expect(await program.exit).toBe(0);
     expect(program.output()).not.toContain(emulator.token);
+  });
+});
+
+describe('npm start with METRICS_PORT', () => {
+  it('can be watched, and ends with 0 on SIGTERM', async () => {
+    const program = await run('src/main.ts', [], { METRICS_PORT: '0' });
+    const url = (await program.waitFor(/http:\/\/127\.0\.0\.1:\d+\/metrics/)).replace(
+      '/metrics',
+      '',
+    );
+    // Before anything else is there: alive, and not ready.
+    expect((await fetch(`${url}/healthz`)).status).toBe(200);
+    await program.waitFor(/Vorschau: /);
+    expect(await (await fetch(`${url}/readyz`)).text()).toBe('ready\n');
+    const metrics = await (await fetch(`${url}/metrics`)).text();
+    expect(metrics).toMatch(/^fundstelle_corpus_articles 5$/m);
+    expect(metrics).toMatch(/^fundstelle_gateway_shards\{shard="0",state="ready"\} 1$/m);
+    program.stop();
+    expect(await program.exit).toBe(0);
+    await expect(fetch(`${url}/healthz`)).rejects.toThrow('fetch failed');
+  });
+
+  it('ends with 1 where the corpus cannot be served, and holds no port', async () => {
+    const env = { METRICS_PORT: '0', CORPUS_DIR: '/nowhere' };
+    const program = await run('src/main.ts', [], env);
+    expect(await program.exit).toBe(1);
+    expect(program.output()).toContain('lässt sich nicht lesen');
   });
 });
 

@@ -28,6 +28,7 @@ describe('parseSettings', () => {
       CORPUS_DIR: '/srv/corpus',
       DICTIONARY_EN_DE: '/srv/de-en.txt',
       PREVIEW_PORT: '0',
+      METRICS_PORT: '9464',
       LOG_LEVEL: 'debug',
       OPERATOR_LANGUAGE: 'en',
       TIME_ZONE: 'America/New_York',
@@ -39,6 +40,7 @@ describe('parseSettings', () => {
       HOME_GUILD_IDS: ['12345678901234567', '12345678901234567890'],
       CORPUS_MOD_ROLE_IDS: ['12345678901234568'],
       PREVIEW_PORT: 0,
+      METRICS_PORT: 9464,
     });
   });
 
@@ -48,6 +50,7 @@ describe('parseSettings', () => {
       'HOME_GUILD_IDS',
       'DICTIONARY_EN_DE',
       'PREVIEW_PORT',
+      'METRICS_PORT',
       'LOG_LEVEL',
       'TIME_ZONE',
     ];
@@ -104,6 +107,8 @@ describe('parseSettings, a wrong value', () => {
     ['PREVIEW_PORT', '80.5', '65535'],
     ['PREVIEW_PORT', '0x50', '65535'],
     ['PREVIEW_PORT', 'geheim', '65535'],
+    ['METRICS_PORT', '65536', '65535'],
+    ['METRICS_PORT', '127.0.0.1:9464', '65535'],
     ['LOG_LEVEL', 'geheim', 'trace, debug, info, warn, error, fatal or silent'],
     ['LOG_LEVEL', 'INFO', 'trace, debug'],
     ['OPERATOR_LANGUAGE', 'fr-FR', 'de or en'],
@@ -133,7 +138,9 @@ describe('readOperatorLanguage', () => {
 
 describe('.env.example', () => {
   it('names every variable, and no other', () => {
-    const known = Object.keys(parseSettings({ DISCORD_TOKEN: 'x', DICTIONARY_EN_DE: 'x' }));
+    const known = Object.keys(
+      parseSettings({ DISCORD_TOKEN: 'x', DICTIONARY_EN_DE: 'x', METRICS_PORT: '0' }),
+    );
     const text = readFileSync('.env.example', 'utf8');
     const named = Array.from(text.matchAll(/^#? ?([A-Z][A-Z_]+)=/gm), ([, name = '']) => name);
     expect(named.toSorted((a, b) => (a < b ? -1 : 1))).toEqual(

@@ -6,6 +6,7 @@ import { StoreError } from '../import/article-store.ts';
 import { describeUserError } from '../messages/describe-error.ts';
 import { describeProblem } from '../messages/describe-problem.ts';
 import { type Language, translator } from '../messages/translate.ts';
+import { MetricsPortError } from '../operation/metrics-port-error.ts';
 import { PortTakenError } from '../preview/port-taken-error.ts';
 import { SettingsError } from '../settings.ts';
 import { EvaluationError, type EvaluationFault } from './eval/evaluation-error.ts';
@@ -34,6 +35,12 @@ export function describeFailure(error: unknown, language: Language): string | un
       ? t('operator.tokenInvalid')
       : t('operator.loginFailed', { reason: error.message });
   if (error instanceof PortTakenError) return t('operator.portTaken', { port: error.port });
+  if (error instanceof MetricsPortError) {
+    const { port, code } = error;
+    return code === 'EADDRINUSE'
+      ? t('operator.metricsPortTaken', { port })
+      : t('operator.metricsPortRefused', { port, code });
+  }
   if (error instanceof EvaluationError) return describeEvaluationFault(error.detail, language);
   if (error instanceof InputError) {
     const { input, reason } = error;

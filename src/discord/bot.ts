@@ -20,7 +20,9 @@ import { fetchOwnerIds } from './curation/owners.ts';
 import { handleInteraction } from './handle-interaction.ts';
 import { registerCommands } from './register-commands.ts';
 import { safeError } from './safe-error.ts';
+import { noTelemetry, type Telemetry } from './telemetry.ts';
 import type { RenderChart } from './timeline-chart.ts';
+import { type Connection, watchConnections } from './watch-connections.ts';
 
 /** The commands that everybody has. */
 const COMMANDS: readonly Command[] = [ask, timeline, about];
@@ -44,6 +46,8 @@ export type BotOptions = {
   readonly renderChart: RenderChart;
   readonly version: string;
   readonly log: Logger;
+  /** Whom the bot tells what it does; without it, nobody. */
+  readonly telemetry?: Telemetry;
   /** Called when the bot can no longer work and must be started anew. */
   readonly onFatal: (error: Error) => void;
 };
@@ -58,6 +62,8 @@ type BotCuration = Pick<Curation, 'keeper' | 'intake' | 'clock'> & {
 
 /** A bot that is logged in. */
 export type Bot = {
+  /** How each connection to Discord's gateway is now. */
+  connections(): readonly Connection[];
   /** Takes no more commands, lets running answers finish (8 s at most), logs out. */
   stop(): Promise<void>;
 };
@@ -86,8 +92,9 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     allowedMentions: { parse: [] },
     rest: { api: apiUrl },
   });
+  const connections = watchConnections(client);
   let ownerIds: readonly string[] = [];
-  const { curation } = options;
+  const { curation, telemetry = noTelemetry } = options;
   const homes = createHomeGuilds(client, curation?.homeGuildIds ?? [], log);
   const corpus =
     curation &&
@@ -107,7 +114,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
 
   client.on(Events.InteractionCreate, (interaction) => {
     if (isStopping) return;
-    const handling = { ...options, commands, log };
+    const handling = { ...options, commands, log, telemetry };
     const work = handleInteraction(interaction, handling).finally(() => running.delete(work));
     running.add(work);
   });
@@ -149,6 +156,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   }
 
   return {
+    connections,
     async stop() {
       isStopping = true;
       await within(FINISH_WITHIN_MS, Promise.all(running));

@@ -8,7 +8,14 @@ import { unknownCommand } from './commands/unknown-command.ts';
 import { deliverToCommand } from './deliver-to-command.ts';
 import { deliverToComponent } from './deliver-to-component.ts';
 import { respond } from './respond.ts';
+import { safeErrorOfRequest } from './safe-error.ts';
 import { suggest } from './suggest.ts';
+import {
+  type InteractionOutcome,
+  type Stopwatch,
+  startStopwatch,
+  type Telemetry,
+} from './telemetry.ts';
 import type { RenderChart } from './timeline-chart.ts';
 
 /** What every answer may need. */
@@ -19,6 +26,7 @@ export type Handling = {
   readonly renderChart: RenderChart;
   readonly version: string;
   readonly log: Logger;
+  readonly telemetry: Telemetry;
 };
 
 /** Answers one interaction; never rejects. */
@@ -26,18 +34,34 @@ export async function handleInteraction(
   interaction: Interaction,
   handling: Handling,
 ): Promise<void> {
+  const watch = startStopwatch();
+  const outcome = await answer(interaction, handling, watch);
+  if (outcome === undefined) return;
+  const command = kindOf(interaction, handling.commands);
+  handling.telemetry.interactionDone({ command, outcome, ...watch.times() });
+}
+
+/** @returns how it ended; `undefined` for what is none of ours */
+async function answer(
+  interaction: Interaction,
+  handling: Handling,
+  watch: Stopwatch,
+): Promise<InteractionOutcome | undefined> {
   const { commands } = handling;
   const language = languageOf(interaction.locale);
-  const log = handling.log.child({
-    interaction: interaction.id,
-    guild: interaction.guildId,
-    ...('commandName' in interaction ? { command: interaction.commandName } : {}),
-  });
+  const log = handling.log.child(
+    {
+      interaction: interaction.id,
+      guild: interaction.guildId,
+      ...('commandName' in interaction ? { command: interaction.commandName } : {}),
+    },
+    { serializers: { err: safeErrorOfRequest } },
+  );
   const withContext = withCorpus({ ...handling, log }, language);
   if (interaction.isAutocomplete()) {
     const command = commands.get(interaction.commandName);
-    await suggest(
-      interaction,
+    return await suggest(
+      (choices) => watch.once(() => interaction.respond(choices)),
       async () =>
         await withContext(
           () => undefined,
@@ -45,28 +69,38 @@ export async function handleInteraction(
         ),
       log,
     );
-  } else if (
+  }
+  if (
     interaction.isMessageComponent() ||
     (interaction.isModalSubmit() && interaction.isFromMessage())
   ) {
     const handler = componentHandlerOf(interaction.customId, commands);
     const delivery = deliverToComponent(interaction, handler.changesMessage(interaction));
-    await respond(
+    return await respond(
       (show) => withContext(show, (context) => handler.reply(interaction, context)),
-      delivery,
-      language,
-      log,
-    );
-  } else if (interaction.isChatInputCommand()) {
-    const command = commands.get(interaction.commandName) ?? unknownCommand;
-    const delivery = deliverToCommand(interaction, () => command.isPrivate(interaction));
-    await respond(
-      (show) => withContext(show, (context) => command.reply(interaction, context)),
-      delivery,
+      watch.time(delivery),
       language,
       log,
     );
   }
+  if (interaction.isChatInputCommand()) {
+    const command = commands.get(interaction.commandName) ?? unknownCommand;
+    const delivery = deliverToCommand(interaction, () => command.isPrivate(interaction));
+    return await respond(
+      (show) => withContext(show, (context) => command.reply(interaction, context)),
+      watch.time(delivery),
+      language,
+      log,
+    );
+  }
+  return undefined;
+}
+
+/** A bounded set: whatever has the name of no command of this version is `other`. */
+function kindOf(interaction: Interaction, commands: Handling['commands']): string {
+  if (interaction.isAutocomplete()) return 'autocomplete';
+  if (!interaction.isCommand()) return 'component';
+  return commands.has(interaction.commandName) ? interaction.commandName : 'other';
 }
 
 /** One answer comes from one version of the corpus, and that version stays until the answer is there. */

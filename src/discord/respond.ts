@@ -9,12 +9,14 @@ import { createInterimReplies, type ShowInterim } from './interim-replies.ts';
 import { DEFER_AFTER_MS } from './limits.ts';
 import type { ReplyMessage } from './message.ts';
 import { renderUnexpected, renderUserError } from './render-error.ts';
+import type { InteractionOutcome } from './telemetry.ts';
 
 /** A reply that was worked out. */
 type Outcome = {
   readonly message: ReplyMessage;
   /** An error: for the asker alone, and never in place of something. */
   readonly isError: boolean;
+  readonly kind: 'answered' | 'member-error' | 'failed';
 };
 
 /** How one kind of interaction is answered. Each method is one request to Discord. */
@@ -40,13 +42,14 @@ export type Delivery = {
  * errors become replies; never rejects.
  *
  * @param work works out the reply; may show how far it is meanwhile
+ * @returns how it ended for the member
  */
 export async function respond(
   work: (show: ShowInterim) => Promise<ReplyMessage | Form>,
   delivery: Delivery,
   language: Language,
   log: Logger,
-): Promise<void> {
+): Promise<InteractionOutcome> {
   try {
     const interim = createInterimReplies(delivery, log);
     // What goes wrong while the reply is worked out becomes a reply itself, so this never rejects.
@@ -59,7 +62,7 @@ export async function respond(
     timer.abort();
     if (typeof early !== 'boolean') {
       await (isForm(early) ? openForm(early, delivery) : delivery.now(early));
-      return;
+      return isForm(early) ? 'answered' : early.kind;
     }
     await interim.acknowledge();
     const late = await outcome;
@@ -68,9 +71,11 @@ export async function respond(
     // An error stands beside the message that was clicked, which is to be what it was.
     if (isShown && late.isError) await delivery.restore?.();
     await delivery.late(late);
+    return late.kind;
   } catch (error) {
-    reportUndelivered(error, log);
+    const outcome = reportUndelivered(error, log);
     if (isRefusedBody(error)) await apologize(delivery, language, log);
+    return outcome;
   }
 }
 
@@ -82,17 +87,21 @@ async function openForm(form: Form, delivery: Delivery): Promise<unknown> {
 /** Async, so that whatever is thrown on the way is a rejection. */
 async function workOut(work: () => Promise<ReplyMessage | Form>): Promise<Outcome | Form> {
   const reply = await work();
-  return isForm(reply) ? reply : { message: reply, isError: false };
+  return isForm(reply) ? reply : { message: reply, isError: false, kind: 'answered' };
 }
 
 function toOutcome(error: unknown, language: Language, log: Logger): Outcome {
   if (error instanceof UserError) {
     log.info({ identifier: error.detail.identifier }, 'the member can do better');
-    return { message: renderUserError(error.detail, language), isError: true };
+    return {
+      message: renderUserError(error.detail, language),
+      isError: true,
+      kind: 'member-error',
+    };
   }
   const reference = newReference();
   log.error({ err: error, reference }, 'answer failed');
-  return { message: renderUnexpected(reference, language), isError: true };
+  return { message: renderUnexpected(reference, language), isError: true, kind: 'failed' };
 }
 
 /** Discord took offence at the reply itself: the member is still waiting and gets a plain word. */
@@ -119,12 +128,13 @@ function newReference(): string {
   return randomBytes(4).toString('hex').toUpperCase();
 }
 
-/** Discord did not take the reply: the log is told. */
-export function reportUndelivered(error: unknown, log: Logger): void {
+/** Discord did not take the reply: the log is told. @returns how the interaction ended */
+export function reportUndelivered(error: unknown, log: Logger): 'late' | 'undelivered' {
   const code = error instanceof DiscordAPIError ? error.code : undefined;
   if (code === RESTJSONErrorCodes.UnknownInteraction)
     log.warn({ code }, 'answer came too late for Discord');
   else if (code === RESTJSONErrorCodes.InteractionHasAlreadyBeenAcknowledged)
     log.warn({ code }, 'interaction was answered already');
   else log.error({ err: error }, 'answer could not be delivered');
+  return code === RESTJSONErrorCodes.UnknownInteraction ? 'late' : 'undelivered';
 }

@@ -3,6 +3,9 @@ import { DiscordAPIError, HTTPError } from 'discord.js';
 /** An interaction's token in a route: whoever has it can answer in the bot's name for a quarter of an hour. */
 const TOKEN_IN_ROUTE = /(\/(?:interactions|webhooks)\/\d+\/)[^/?]+/;
 
+/** A line of a stack that names a place; the lines above repeat the message, which may have several. */
+const STACK_FRAME = /^ {4}at \S.*:\d+:\d+\)?$/;
+
 /** What the log may hold of an error. */
 type LoggedError = Readonly<Record<string, string | number | undefined>>;
 
@@ -23,4 +26,19 @@ export function safeError(error: unknown): LoggedError {
   if (error instanceof Error)
     return { type: error.name, message: error.message, stack: error.stack };
   return { message: String(error) };
+}
+
+/**
+ * An error that came up while a member's request was worked on: as {@link safeError}, but without its message. What a library says
+ * may quote what it was given, and that is the question; the stack tells where it happened.
+ */
+export function safeErrorOfRequest(error: unknown): LoggedError {
+  if (error instanceof DiscordAPIError || error instanceof HTTPError) return safeError(error);
+  if (!(error instanceof Error)) return { message: `a thrown ${typeof error}` };
+  const frames = error.stack?.split('\n').filter((line) => STACK_FRAME.test(line));
+  return {
+    type: error.name,
+    code: 'code' in error && typeof error.code === 'string' ? error.code : undefined,
+    stack: frames?.join('\n'),
+  };
 }

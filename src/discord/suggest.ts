@@ -1,35 +1,47 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { ApplicationCommandOptionChoiceData, AutocompleteInteraction } from 'discord.js';
+import type { ApplicationCommandOptionChoiceData } from 'discord.js';
 import type { Logger } from 'pino';
 import { MAX_CHOICES } from './limits.ts';
 import { reportUndelivered } from './respond.ts';
+import type { InteractionOutcome } from './telemetry.ts';
 
 /** Choices that come later help nobody: the member has typed on. Source: design. */
 const SUGGEST_WITHIN_MS = 400;
 
 type Choices = readonly ApplicationCommandOptionChoiceData[];
 
-/** Offers choices while a member types; none where something goes wrong or takes long. Never rejects. */
+/** What to offer, and how it came about. */
+type Offer = { readonly choices: Choices; readonly outcome: 'answered' | 'late' | 'failed' };
+
+/**
+ * Offers choices while a member types; none where something goes wrong or takes long. Never rejects.
+ *
+ * @param send one request to Discord
+ * @returns how it ended for the member
+ */
 export async function suggest(
-  interaction: AutocompleteInteraction,
+  send: (choices: Choices) => Promise<unknown>,
   choose: () => Promise<Choices>,
   log: Logger,
-): Promise<void> {
+): Promise<InteractionOutcome> {
   try {
-    await interaction.respond((await inTime(choose, log)).slice(0, MAX_CHOICES));
+    const { choices, outcome } = await inTime(choose, log);
+    await send(choices.slice(0, MAX_CHOICES));
+    return outcome;
   } catch (error) {
-    reportUndelivered(error, log);
+    return reportUndelivered(error, log);
   }
 }
 
-async function inTime(choose: () => Promise<Choices>, log: Logger): Promise<Choices> {
+async function inTime(choose: () => Promise<Choices>, log: Logger): Promise<Offer> {
   const timer = new AbortController();
+  const offer = async (): Promise<Offer> => ({ choices: await choose(), outcome: 'answered' });
   try {
-    const late = wait(SUGGEST_WITHIN_MS, [], { signal: timer.signal });
-    return await Promise.race([choose(), late]);
+    const late: Offer = { choices: [], outcome: 'late' };
+    return await Promise.race([offer(), wait(SUGGEST_WITHIN_MS, late, { signal: timer.signal })]);
   } catch (error) {
     log.error({ err: error }, 'suggestions failed');
-    return [];
+    return { choices: [], outcome: 'failed' };
   } finally {
     timer.abort();
   }

@@ -22,6 +22,11 @@ export const deOperator = {
     previewAt: 'Vorschau: {{url}} (nur dieser Rechner). Beenden mit Strg+C.',
     portTaken:
       'Port {{port}} ist belegt. Beende das andere Programm oder setze PREVIEW_PORT auf einen freien Port.',
+    metricsPortTaken:
+      'Port {{port}} ist belegt. Beende das andere Programm oder setze METRICS_PORT auf einen freien Port.',
+    metricsPortRefused:
+      'METRICS_PORT: Port {{port}} lässt sich nicht öffnen ({{code}}). Setze einen anderen ab 1024.',
+    metricsAt: 'Betrieb: {{url}}/metrics, /healthz und /readyz (nur dieser Rechner).',
     tokenInvalid:
       'Discord lehnt DISCORD_TOKEN ab. Hole im Developer Portal unter „Bot“ mit „Reset Token“ einen neuen.',
     loginFailed: 'Anmeldung bei Discord fehlgeschlagen: {{reason}}',
@@ -45,6 +50,7 @@ export const deOperator = {
     CORPUS_DIR: 'der Pfad eines Ordners',
     SNAPSHOT_DIR: 'der Pfad eines Ordners',
     PREVIEW_PORT: 'ein Port von 0 (irgendein freier) bis 65535',
+    METRICS_PORT: 'ein Port von 0 (irgendein freier) bis 65535, oder leer.',
     LOG_LEVEL: 'trace, debug, info, warn, error, fatal oder silent',
     OPERATOR_LANGUAGE: 'de oder en',
     TIME_ZONE: 'eine Zeitzone der IANA wie Europe/Berlin',

@@ -19,6 +19,11 @@ export const enOperator = {
     corpusLoaded: 'Corpus: {{folder}} ({{summary}}), index in {{ms}} ms',
     previewAt: 'Preview: {{url}} (this computer only). Stop with Ctrl+C.',
     portTaken: 'Port {{port}} is taken. Stop the other program or set PREVIEW_PORT to a free port.',
+    metricsPortTaken:
+      'Port {{port}} is taken. Stop the other program or set METRICS_PORT to a free port.',
+    metricsPortRefused:
+      'METRICS_PORT: port {{port}} cannot be opened ({{code}}). Set another one from 1024 on.',
+    metricsAt: 'Operation: {{url}}/metrics, /healthz and /readyz (this computer only).',
     tokenInvalid:
       'Discord refuses DISCORD_TOKEN. Get a new one in the Developer Portal under “Bot” with “Reset Token”.',
     loginFailed: 'Login to Discord failed: {{reason}}',
@@ -42,6 +47,7 @@ export const enOperator = {
     CORPUS_DIR: 'the path of a folder',
     SNAPSHOT_DIR: 'the path of a folder',
     PREVIEW_PORT: 'a port from 0 (any free one) to 65535',
+    METRICS_PORT: 'a port from 0 (any free one) to 65535, or empty.',
     LOG_LEVEL: 'trace, debug, info, warn, error, fatal or silent',
     OPERATOR_LANGUAGE: 'de or en',
     TIME_ZONE: 'an IANA time zone such as Europe/Berlin',

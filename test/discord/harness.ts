@@ -1,10 +1,12 @@
-import { pino } from 'pino';
 import { toCorpusVersion } from '../../src/answer/corpus-version.ts';
 import type { Library } from '../../src/answer/library.ts';
 import { loadLibrary } from '../../src/answer/load-library.ts';
 import { type Bot, type BotOptions, startBot } from '../../src/discord/bot.ts';
+import { safeError } from '../../src/discord/safe-error.ts';
+import { noTelemetry } from '../../src/discord/telemetry.ts';
 import { isCalendarDate } from '../../src/domain/calendar-date.ts';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
+import { createLog } from '../../src/operation/create-log.ts';
 import { buildMiniSearchEngine } from '../../src/search/engines/minisearch.ts';
 
 /** The day on which every test library is read. */
@@ -56,6 +58,7 @@ export async function startBotOn(
   library: Library | (() => Library),
   token: string = emulator.token,
   renderChart: BotOptions['renderChart'] = drawNothing,
+  telemetry: BotOptions['telemetry'] = noTelemetry,
 ): Promise<{ readonly bot: Bot; readonly log: readonly string[] }> {
   const log: string[] = [];
   const bot = await startBot({
@@ -66,8 +69,13 @@ export async function startBotOn(
       giveBack: () => undefined,
     }),
     renderChart,
+    telemetry,
     version: '1.2.3',
-    log: pino({ level: 'debug' }, { write: (line: string) => void log.push(line) }),
+    // As `main.ts` makes it.
+    log: createLog(
+      { level: 'trace', secrets: [token], describeError: safeError },
+      { write: (line: string) => void log.push(line) },
+    ),
     onFatal: (error) => void log.push(`fatal: ${error.message}`),
   });
   return { bot, log };

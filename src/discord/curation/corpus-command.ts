@@ -1,7 +1,6 @@
 import {
   ApplicationCommandOptionType,
   ApplicationCommandType,
-  InteractionContextType,
   PermissionFlagsBits,
 } from 'discord.js';
 import { UserError } from '../../domain/user-error.ts';
@@ -22,12 +21,12 @@ const MAX_OPTION_LENGTH = 500;
 
 const Type = ApplicationCommandOptionType;
 
-const declaration: Command['declaration'] = {
+/** What Discord is told of `/corpus`. Without `contexts`: Discord keeps them for global commands only, and this one would differ at every start. */
+export const corpusDeclaration: Command['declaration'] = {
   type: ApplicationCommandType.ChatInput,
   name: 'corpus',
   ...describe('command.corpus'),
   default_member_permissions: String(PermissionFlagsBits.ManageGuild),
-  contexts: [InteractionContextType.Guild],
   options: [
     { type: Type.Subcommand, name: 'status', ...describe('command.corpusStatus') },
     {
@@ -84,7 +83,7 @@ export function createCorpusCommand(parts: Omit<Curation, 'proposals'>): Command
     throw new UserError(refusal);
   };
   return {
-    declaration,
+    declaration: corpusDeclaration,
     isPrivate: () => true,
     components: corpusComponents(curation, allow),
 
