@@ -33,7 +33,7 @@ export async function handleInteraction(
     guild: interaction.guildId,
     ...('commandName' in interaction ? { command: interaction.commandName } : {}),
   });
-  const withContext = withCorpus({ ...handling, log }, language);
+  const withContext = withCorpus({ ...handling, log, tally: handling.log }, language);
   if (interaction.isAutocomplete()) {
     const command = commands.get(interaction.commandName);
     await suggest(
@@ -50,7 +50,10 @@ export async function handleInteraction(
     (interaction.isModalSubmit() && interaction.isFromMessage())
   ) {
     const handler = componentHandlerOf(interaction.customId, commands);
-    const delivery = deliverToComponent(interaction, handler.changesMessage(interaction));
+    const delivery =
+      interaction.isMessageComponent() && handler.answersPublicly?.(interaction)
+        ? deliverToCommand(interaction, () => false)
+        : deliverToComponent(interaction, handler.changesMessage(interaction));
     await respond(
       (show) => withContext(show, (context) => handler.reply(interaction, context)),
       delivery,
@@ -71,7 +74,7 @@ export async function handleInteraction(
 
 /** One answer comes from one version of the corpus, and that version stays until the answer is there. */
 function withCorpus(
-  { borrowCorpus, version, renderChart, log }: Handling,
+  { borrowCorpus, version, renderChart, log, tally }: Handling & Pick<CommandContext, 'tally'>,
   language: CommandContext['language'],
 ) {
   return async <Result>(
@@ -80,7 +83,7 @@ function withCorpus(
   ): Promise<Result> => {
     const { corpus, giveBack } = borrowCorpus();
     try {
-      return await work({ corpus, version, language, renderChart, log, show });
+      return await work({ corpus, version, language, renderChart, log, show, tally });
     } finally {
       giveBack();
     }
