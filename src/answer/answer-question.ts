@@ -1,13 +1,19 @@
-import type { Answer, AnswerHit, Scope } from '../domain/answer.ts';
+import type { Answer, AnswerHit, Scope, SortOrder } from '../domain/answer.ts';
 import { UserError } from '../domain/user-error.ts';
 import { cleanQuestion } from './clean-question.ts';
 import { foldDuplicates } from './fold-duplicates.ts';
 import { gradeOf } from './grade.ts';
 import type { Found, Library } from './library.ts';
+import { findNearTopics } from './near-topics.ts';
 import { isInScope, parseScope, type ScopeRequest } from './scope.ts';
+import { sortHits } from './sort-hits.ts';
 
 /** A question as somebody put it. */
-export type Question = ScopeRequest & { readonly question: string };
+export type Question = ScopeRequest & {
+  readonly question: string;
+  /** Default: by relevance. */
+  readonly sort?: SortOrder | undefined;
+};
 
 /** Longest question, in UTF-16 units; `/ask` declares the same. Chosen: a question, not a document. */
 export const MAX_QUESTION_LENGTH = 300;
@@ -27,13 +33,16 @@ const MAX_HITS = 50;
 /**
  * Puts a question to the corpus.
  *
- * @param limit passages at most
+ * @param limit passages at most, 1 or more
+ * @param offset passages left out before them, from 0; where there are not so many, the last `limit` that begin at a multiple
+ *   of it are given
  * @throws {UserError} if the question is blank or too long, a date cannot be read, or the source is unknown
  */
 export async function answerQuestion(
-  { question: typed, ...request }: Question,
+  { question: typed, sort = 'relevance', ...request }: Question,
   library: Library,
   limit: number = DEFAULT_PASSAGES,
+  offset = 0,
 ): Promise<Answer> {
   const question = cleanQuestion(typed);
   if (question === '') throw new UserError({ identifier: 'question-empty' });
@@ -55,15 +64,30 @@ export async function answerQuestion(
   if (!found.hasTerms) return { ...head, kind: 'nothing', reason: { kind: 'no-words' } };
 
   const kind = gradeOf(found);
-  const hits = worthShowing(found);
   if (kind !== 'nothing')
-    return { ...head, kind, hits: hits.slice(0, Math.max(limit, 1)), total: hits.length };
-  const count = await countElsewhere(question, library, scope);
-  const reason =
-    count > 0
-      ? ({ kind: 'outside-scope', count } as const)
-      : ({ kind: 'not-in-corpus', unknownWords: found.unknownWords } as const);
-  return { ...head, kind: 'nothing', reason };
+    return { ...head, kind, sort, ...cutOut(sortHits(worthShowing(found), sort), limit, offset) };
+  const elsewhere = await findElsewhere(question, library, scope);
+  if (elsewhere.length > 0) {
+    const [first] = sortHits(elsewhere, 'oldest');
+    const reason = { count: elsewhere.length, since: first?.article.datePublished };
+    return { ...head, kind: 'nothing', reason: { kind: 'outside-scope', ...reason } };
+  }
+  const { unknownWords } = found;
+  const near = findNearTopics(question, unknownWords, library.topics);
+  return { ...head, kind: 'nothing', reason: { kind: 'not-in-corpus', unknownWords, near } };
+}
+
+/** A page of the passages. */
+function cutOut(hits: readonly AnswerHit[], limit: number, wantedOffset: number) {
+  const size = Math.max(limit, 1);
+  const lastOffset = Math.floor((hits.length - 1) / size) * size;
+  const offset = Math.min(Math.max(0, wantedOffset), Math.max(0, lastOffset));
+  return {
+    hits: hits.slice(offset, offset + size),
+    offset,
+    total: hits.length,
+    articleCount: new Set(hits.map(({ article }) => article.id)).size,
+  };
 }
 
 /** The best hit and those that come near it, without repetitions. */
@@ -78,17 +102,17 @@ function worthShowing({ hits }: Found): readonly AnswerHit[] {
   return foldDuplicates(near);
 }
 
-/** How many passages the same question has outside the scope, counted as an answer would count them. */
-async function countElsewhere(
+/** The passages that the same question has outside the scope, as an answer would show them. */
+async function findElsewhere(
   question: string,
   { articles, searcher }: Library,
   scope: Scope,
-): Promise<number> {
-  if (articles.every((article) => isInScope(article, scope))) return 0;
+): Promise<readonly AnswerHit[]> {
+  if (articles.every((article) => isInScope(article, scope))) return [];
   const elsewhere = await searcher.search(
     question,
     (article) => !isInScope(article, scope),
     MAX_HITS,
   );
-  return gradeOf(elsewhere) === 'passages' ? worthShowing(elsewhere).length : 0;
+  return gradeOf(elsewhere) === 'passages' ? worthShowing(elsewhere) : [];
 }

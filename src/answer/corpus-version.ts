@@ -1,10 +1,12 @@
 import type { Answer } from '../domain/answer.ts';
+import type { ArticleWindow } from '../domain/article.ts';
 import type { LibrarySummary } from '../domain/library-summary.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { Topic } from '../domain/topic.ts';
 import { answerQuestion, type Question } from './answer-question.ts';
 import { type Library, summarize } from './library.ts';
 import { makeTimeline, type TimelineRequest } from './make-timeline.ts';
+import { readArticle } from './read-article.ts';
 
 /**
  * One version of the corpus as those see it who ask, wherever its index lives: in this thread or in another. It never
@@ -20,9 +22,16 @@ export type CorpusVersion = {
    * The passages that answer a question.
    *
    * @param limit passages at most
+   * @param offset passages left out before them; one beyond the last gives the last page
    * @throws {UserError} (rejects) as `answerQuestion` does
    */
-  answer(question: Question, limit?: number): Promise<Answer>;
+  answer(question: Question, limit?: number, offset?: number): Promise<Answer>;
+  /**
+   * Three paragraphs of an article, around one of them; `undefined` where there is no such article.
+   *
+   * @param key as `articleKey` makes it
+   */
+  readArticle(key: string, paragraphNumber: number): Promise<ArticleWindow | undefined>;
   /** The chronology of a topic. @throws {UserError} (rejects) as `makeTimeline` does */
   timeline(request: TimelineRequest): Promise<Timeline>;
   /** Topics for what somebody has typed so far, best first. */
@@ -35,7 +44,8 @@ export function toCorpusVersion(library: Library): CorpusVersion {
     fingerprint: library.fingerprint,
     summary: summarize(library),
     examples: library.examples,
-    answer: (question, limit) => answerQuestion(question, library, limit),
+    answer: (question, limit, offset) => answerQuestion(question, library, limit, offset),
+    readArticle: async (key, paragraphNumber) => readArticle(key, paragraphNumber, library),
     // Async, so that what is thrown is a rejection as it would be from another thread.
     timeline: async (request) => makeTimeline(request, library),
     suggestTopics: (typed, limit) => Promise.resolve(library.topics.suggestTopics(typed, limit)),

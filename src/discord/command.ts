@@ -27,6 +27,8 @@ export type CommandContext = {
   readonly log: Logger;
   /** Shows how far a long work is, before the reply. */
   readonly show: ShowInterim;
+  /** Takes what may be counted: nothing that tells who did it, where, or about what. */
+  readonly tally: Pick<Logger, 'info'>;
 };
 
 /** A slash command: what Discord is told about it, and what it does. */
@@ -40,8 +42,8 @@ export type Command = CommandHandler & {
     interaction: AutocompleteInteraction,
     context: CommandContext,
   ) => Promise<readonly ApplicationCommandOptionChoiceData[]>;
-  /** What its buttons and menus do. */
-  readonly components?: ComponentHandler;
+  /** What its buttons and menus do, by the beginnings of their custom ids. */
+  readonly components?: ComponentHandler | readonly ComponentHandler[];
 };
 
 /** What a slash command does. */
@@ -62,6 +64,8 @@ export type ComponentHandler = {
   readonly prefix: string;
   /** Whether the click changes the message it was made on; else it brings a private one of its own. */
   changesMessage(interaction: Click): boolean;
+  /** Whether a message of its own is for all to see, as a command's may be; default no. */
+  answersPublicly?(interaction: MessageComponentInteraction): boolean;
   /**
    * Works out what comes of a click, or of a form that a click has opened; does not speak to Discord.
    *

@@ -1,11 +1,15 @@
-import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import {
+  type ChatInputCommandInteraction,
+  type MessageComponentInteraction,
+  MessageFlags,
+} from 'discord.js';
 import type { ReplyMessage } from './message.ts';
 import { payloadOf, privatePayloadOf } from './payload.ts';
 import type { Delivery } from './respond.ts';
 
-/** How a slash command is answered. What is for the asker alone never appears where everybody saw the bot think. */
+/** How a slash command is answered, or a click by a message of its own for all to see. What is for the asker alone never appears where everybody saw the bot think. */
 export function deliverToCommand(
-  interaction: ChatInputCommandInteraction,
+  interaction: ChatInputCommandInteraction | MessageComponentInteraction,
   isThinkingPrivate: () => boolean,
 ): Delivery {
   const tellPrivately = async (message: ReplyMessage) => {

@@ -57,7 +57,7 @@ async function answer(
     },
     { serializers: { err: safeErrorOfRequest } },
   );
-  const withContext = withCorpus({ ...handling, log }, language);
+  const withContext = withCorpus({ ...handling, log, tally: handling.log }, language);
   if (interaction.isAutocomplete()) {
     const command = commands.get(interaction.commandName);
     return await suggest(
@@ -75,7 +75,10 @@ async function answer(
     (interaction.isModalSubmit() && interaction.isFromMessage())
   ) {
     const handler = componentHandlerOf(interaction.customId, commands);
-    const delivery = deliverToComponent(interaction, handler.changesMessage(interaction));
+    const delivery =
+      interaction.isMessageComponent() && handler.answersPublicly?.(interaction)
+        ? deliverToCommand(interaction, () => false)
+        : deliverToComponent(interaction, handler.changesMessage(interaction));
     return await respond(
       (show) => withContext(show, (context) => handler.reply(interaction, context)),
       watch.time(delivery),
@@ -105,7 +108,7 @@ function kindOf(interaction: Interaction, commands: Handling['commands']): strin
 
 /** One answer comes from one version of the corpus, and that version stays until the answer is there. */
 function withCorpus(
-  { borrowCorpus, version, renderChart, log }: Handling,
+  { borrowCorpus, version, renderChart, log, tally }: Handling & Pick<CommandContext, 'tally'>,
   language: CommandContext['language'],
 ) {
   return async <Result>(
@@ -114,7 +117,7 @@ function withCorpus(
   ): Promise<Result> => {
     const { corpus, giveBack } = borrowCorpus();
     try {
-      return await work({ corpus, version, language, renderChart, log, show });
+      return await work({ corpus, version, language, renderChart, log, show, tally });
     } finally {
       giveBack();
     }

@@ -32,3 +32,6 @@ export const MAX_OPTION_LABEL = 100;
 
 /** Description of a picture in a gallery and of an attachment (components/reference, resources/message). */
 export const MAX_PICTURE_DESCRIPTION = 1024;
+
+/** Label of a button (components/reference). */
+export const MAX_BUTTON_LABEL = 80;

@@ -1,24 +1,25 @@
-import { type APIComponentInContainer, ButtonStyle, ComponentType } from 'discord.js';
-import { DEFAULT_PASSAGES } from '../answer/answer-question.ts';
+import { type APIComponentInContainer, ComponentType } from 'discord.js';
 import type { Answer, AnswerHit } from '../domain/answer.ts';
+import { articleKey } from '../domain/article-key.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { LibrarySummary } from '../domain/library-summary.ts';
 import { describeCopies } from '../messages/describe-copies.ts';
-import { describeCorpus } from '../messages/describe-corpus.ts';
 import { describeCorrections } from '../messages/describe-corrections.ts';
-import { describeNothing } from '../messages/describe-nothing.ts';
 import { describePassage } from '../messages/describe-passage.ts';
 import { describeScope } from '../messages/describe-scope.ts';
 import { formatDay } from '../messages/format.ts';
 import { type Language, translator } from '../messages/translate.ts';
+import { pagesOf, renderAnswerControls } from './answer-controls.ts';
+import { type AnswerPage, formatAnswerId } from './answer-id.ts';
+import { PASSAGES_PER_PAGE, renderQuestionTitle } from './answer-request.ts';
+import { button, row } from './button.ts';
 import { cut } from './cut.ts';
 import { escapeInline } from './escape-markdown.ts';
-import { MAX_BUTTON_URL, MAX_MESSAGE_TEXT } from './limits.ts';
+import { MAX_MESSAGE_TEXT } from './limits.ts';
 import { ACCENT, message, type ReplyMessage, separator, small, text } from './message.ts';
 import { renderQuote } from './quote.ts';
-
-/** Passages in one message. Source: design; three of them with their heads stay below Discord's text limit. */
-const MAX_PASSAGES = DEFAULT_PASSAGES;
+import { formatReadingId } from './reading-id.ts';
+import { renderNothing } from './render-nothing.ts';
 
 /**
  * Characters, with markup, that the parts of a message may have at most. What they leave of Discord's limit is the
@@ -26,13 +27,12 @@ const MAX_PASSAGES = DEFAULT_PASSAGES;
  * some 900, more than a paragraph has.
  */
 const MAX_PART = {
-  question: 640,
-  scope: 300,
+  remarks: 300,
   headline: 160,
   source: 120,
   copies: 180,
   note: 220,
-  why: 500,
+  sharer: 120,
 } as const;
 
 /** Room for line breaks, numbers, places and the last line. */
@@ -44,92 +44,140 @@ export type AnswerContext = {
   /** Day on which the corpus was read. */
   readonly asOf: CalendarDate;
   readonly summary: LibrarySummary;
-  /** Whether an answer with passages is for the asker alone; no answer always is. */
+  /** Whether an answer with passages is for the asker alone; no answer and weak matches always are. */
   readonly isPrivate: boolean;
+  /** What the buttons know. */
+  readonly page: AnswerPage;
+  /** The corpus has changed since the message that was clicked. */
+  readonly isNewVersion: boolean;
+  /** Whether weak matches are shown; else a button shows them. */
+  readonly isRevealed: boolean;
+  /** Whether a private answer may be posted for all to see. */
+  readonly canShare: boolean;
+  /** Who has posted it for all to see. */
+  readonly sharedBy?: string | undefined;
 };
 
-/** An answer as a Discord message; at most three of its passages. Pure. */
+/** An answer with passages. */
+type FullAnswer = Exclude<Answer, { kind: 'nothing' }>;
+
+/** A page of an answer as a Discord message. Pure. */
 export function renderAnswer(answer: Answer, context: AnswerContext): ReplyMessage {
-  const head = text(renderHead(answer, context.language));
-  switch (answer.kind) {
-    case 'passages':
-      return message(
-        ACCENT.answer,
-        [head, ...renderPassages(answer, context.language), ...renderEnd(context)],
-        context.isPrivate,
-      );
-    case 'weak': {
-      const t = translator(context.language);
-      const warning = text(`**${t('answer.weak')}** ${t('answer.weakBody')}`);
-      return message(
-        ACCENT.weak,
-        [head, warning, ...renderPassages(answer, context.language), ...renderEnd(context)],
-        true,
-      );
-    }
-    case 'nothing': {
-      const { title, text: why } = describeNothing(answer.reason, context.language);
-      const t = translator(context.language);
-      const summary = t('nothing.corpus', {
-        summary: describeCorpus(context.summary, context.language),
-      });
-      return message(
-        ACCENT.nothing,
-        [
-          head,
-          text(`**${escapeInline(title)}**\n${cut(escapeInline(why), MAX_PART.why)}`),
-          text(small(escapeInline(summary))),
-        ],
-        true,
-      );
-    }
+  const { language, isPrivate, isRevealed } = context;
+  const head = renderHead(answer, context);
+  if (answer.kind === 'nothing')
+    return message(ACCENT.nothing, [...head, ...renderNothing(answer, context)], true);
+  if (answer.kind === 'passages')
+    return message(ACCENT.answer, [...head, ...renderPage(answer, head, context)], isPrivate);
+  const t = translator(language);
+  const weak = `**${t('answer.weak')}**`;
+  if (isRevealed) {
+    const parts = [...head, text(`${weak} ${t('answer.weakBody')}`)];
+    return message(ACCENT.weak, [...parts, ...renderPage(answer, parts, context)], true);
   }
+  const { total } = answer;
+  const reveal = formatAnswerId({ ...context.page, action: 'reveal', page: 1 });
+  return message(
+    ACCENT.weak,
+    [
+      ...head,
+      text(`${weak} ${t('answer.weakHidden', { count: total })}`),
+      ...row(button(reveal, t('answer.reveal', { count: total }))),
+    ],
+    true,
+  );
 }
 
-function renderHead(answer: Answer, language: Language): string {
+/** The question, which is read again when somebody clicks, and what is to be said of the answer as a whole. */
+function renderHead(answer: Answer, context: AnswerContext): APIComponentInContainer[] {
+  const { language, isRevealed, isNewVersion, sharedBy } = context;
   const t = translator(language);
-  const question = cut(escapeInline(answer.question), MAX_PART.question);
   const remarks = [
     ...describeCorrections(answer.corrections, language),
     ...describeScope(answer.scope, language),
   ];
-  if (answer.kind !== 'nothing') {
-    const shown = answer.hits.slice(0, MAX_PASSAGES);
-    const articles = new Set(shown.map(({ article }) => article.id)).size;
-    const all = t('answer.found', { count: answer.total });
-    const isAll = shown.length >= answer.total;
-    const found = isAll ? all : t('answer.bestOf', { shown: shown.length, found: all });
-    remarks.unshift(t('answer.inArticles', { found, count: articles }));
-  }
-  const head = t('answer.question', { question });
-  if (remarks.length === 0) return head;
-  return `${head}\n${small(cut(escapeInline(remarks.join(' · ')), MAX_PART.scope))}`;
+  if (answer.kind === 'passages' || (answer.kind === 'weak' && isRevealed))
+    remarks.unshift(...describeExtent(answer, context));
+  const lines =
+    remarks.length === 0 ? [] : [cut(escapeInline(remarks.join(' · ')), MAX_PART.remarks)];
+  if (isNewVersion) lines.push(escapeInline(t('answer.newVersion')));
+  if (sharedBy !== undefined)
+    lines.push(cut(escapeInline(t('answer.sharedBy', { name: sharedBy })), MAX_PART.sharer));
+  const title = renderQuestionTitle(answer.question, language);
+  return lines.length === 0 ? [title] : [title, text(lines.map(small).join('\n'))];
+}
+
+/** How many passages there are, and which page of them is shown. */
+function describeExtent({ total, articleCount }: FullAnswer, { language, page }: AnswerContext) {
+  const t = translator(language);
+  const found = t('answer.found', { count: total });
+  const pages = pagesOf(total);
+  const extent = t('answer.inArticles', { found, count: articleCount });
+  return pages < 2 ? [extent] : [extent, t('answer.page', { page: page.page, pages })];
+}
+
+/** The passages of a page, its buttons, and where all of it comes from. */
+function renderPage(
+  answer: FullAnswer,
+  above: readonly APIComponentInContainer[],
+  context: AnswerContext,
+): APIComponentInContainer[] {
+  const { language, page, isPrivate, canShare } = context;
+  const line = translator(language)('answer.verbatim', { asOf: formatDay(context.asOf, language) });
+  return [
+    ...renderPassages(answer, above, context),
+    separator(),
+    text(small(escapeInline(line))),
+    ...renderAnswerControls({
+      language,
+      page,
+      total: answer.total,
+      canShare: canShare && isPrivate && answer.kind === 'passages',
+    }),
+  ];
 }
 
 function renderPassages(
-  { hits, question }: { readonly hits: readonly AnswerHit[]; readonly question: string },
-  language: Language,
+  { hits, offset }: FullAnswer,
+  above: readonly APIComponentInContainer[],
+  { language, page }: AnswerContext,
 ): APIComponentInContainer[] {
-  const shown = hits.slice(0, MAX_PASSAGES).map((hit, index, all) => ({
+  const shown = hits.slice(0, PASSAGES_PER_PAGE).map((hit, index, all) => ({
     hit,
-    head: renderPassageHead(hit, index + 1, language),
+    head: renderPassageHead(hit, offset + index + 1, language),
     // Why a date is what it is need not be told twice of one article.
     notes: renderNotes(
       hit,
       language,
-      all.findIndex(({ article }) => article === hit.article) === index,
+      all.findIndex(({ article }) => article.id === hit.article.id) === index,
     ),
   }));
   const taken = shown.reduce(
     (sum, { head, notes }) => sum + head.length + notes.length,
-    2 * question.length + MAX_PART.scope + RESERVE,
+    above.reduce((sum, part) => sum + ('content' in part ? part.content.length : 0), RESERVE),
   );
   const share = Math.floor((MAX_MESSAGE_TEXT - taken) / Math.max(1, shown.length));
-  return shown.flatMap(({ hit: { article, paragraph, sentence, highlights }, head, notes }) => [
-    separator(),
-    withLink(head, article.url, language),
-    text(`${renderQuote(paragraph.text, sentence, highlights, share)}\n${notes}`),
-  ]);
+  return shown.flatMap(({ hit, head, notes }, place) => {
+    const { article, paragraph, sentence, highlights } = hit;
+    const { number } = paragraph;
+    const opens = formatReadingId({
+      action: 'open',
+      place,
+      article: articleKey(article.id),
+      paragraph: number,
+      found: number,
+      version: page.version,
+    });
+    return [
+      separator(),
+      {
+        type: ComponentType.Section,
+        components: [{ type: ComponentType.TextDisplay, content: head }],
+        accessory: button(opens, translator(language)('answer.inArticle')),
+      },
+      text(`${renderQuote(paragraph.text, sentence, highlights, share)}\n${notes}`),
+    ];
+  });
 }
 
 function renderPassageHead({ article, paragraph }: AnswerHit, number: number, language: Language) {
@@ -152,27 +200,4 @@ function renderNotes(hit: AnswerHit, language: Language, withDateNote: boolean):
   if (withDateNote && dateNote !== '')
     lines.push(small(cut(escapeInline(dateNote), MAX_PART.note)));
   return lines.join('\n');
-}
-
-function withLink(
-  head: string,
-  url: string | undefined,
-  language: Language,
-): APIComponentInContainer {
-  if (url === undefined || url.length > MAX_BUTTON_URL) return text(head);
-  return {
-    type: ComponentType.Section,
-    components: [{ type: ComponentType.TextDisplay, content: head }],
-    accessory: {
-      type: ComponentType.Button,
-      style: ButtonStyle.Link,
-      label: translator(language)('answer.openArticle'),
-      url,
-    },
-  };
-}
-
-function renderEnd({ language, asOf }: AnswerContext): APIComponentInContainer[] {
-  const line = translator(language)('answer.verbatim', { asOf: formatDay(asOf, language) });
-  return [separator(), text(small(escapeInline(line)))];
 }

@@ -1,6 +1,9 @@
 import type { UserErrorDetail } from '../domain/user-error.ts';
 import { describeUserError } from '../messages/describe-error.ts';
 import { type Language, translator } from '../messages/translate.ts';
+import { type AnswerPage, formatAnswerId } from './answer-id.ts';
+import { renderQuestionTitle } from './answer-request.ts';
+import { button, row } from './button.ts';
 import { cut } from './cut.ts';
 import { escapeMarkdown } from './escape-markdown.ts';
 import { ACCENT, message, type ReplyMessage, text } from './message.ts';
@@ -25,6 +28,26 @@ export function renderUnknownCommand(language: Language): ReplyMessage {
 /** That the button or menu belongs to a message of an older version. Pure. */
 export function renderStaleButton(language: Language): ReplyMessage {
   return message(ACCENT.error, [text(translator(language)('error.staleButton'))], true);
+}
+
+/**
+ * That a button of an answer cannot be understood any more, with one that opens a form for the question. Pure.
+ *
+ * @param question what was asked, as far as it is known
+ */
+export function renderStaleAnswer(
+  question: string | undefined,
+  page: AnswerPage,
+  language: Language,
+): ReplyMessage {
+  const t = translator(language);
+  const title = question === undefined ? [] : [renderQuestionTitle(question, language)];
+  const anew = formatAnswerId({ ...page, action: 'anew' });
+  return message(
+    ACCENT.error,
+    [...title, text(t('answer.stale')), ...row(button(anew, t('answer.askAnew')))],
+    true,
+  );
 }
 
 /** That something of ours went wrong: nothing but a reference that stands in the log as well. Pure. */

@@ -19,11 +19,12 @@ import {
   small,
   text,
 } from './message.ts';
+import { TITLE_ID } from './message-title.ts';
 import { renderSentence } from './quote.ts';
 import { chartOf, describeChart, type FullTimeline, sparkline } from './timeline-chart.ts';
 import { ENTRIES_PER_PAGE, pageCount, renderControls } from './timeline-controls.ts';
 import type { TimelineId } from './timeline-id.ts';
-import { renderTitle, TITLE_ID } from './timeline-topic.ts';
+import { renderTitle } from './timeline-topic.ts';
 
 /**
  * Characters, with markup, that the parts of a message may have at most. What they leave of Discord's limit is the

@@ -1,11 +1,12 @@
-import { MessageFlags } from 'discord.js';
 import type { Click, ComponentHandler } from './command.ts';
+import { isOnPrivate, isOwn } from './is-own.ts';
+import { versionOf } from './references.ts';
 import { renderStaleButton } from './render-error.ts';
 import { renderTimelineFiles } from './render-timeline-files.ts';
 import { replyWithTimeline } from './reply-with-timeline.ts';
 import { pageOfOption } from './timeline-controls.ts';
 import { parseTimelineId, TIMELINE_PREFIX, type TimelineId } from './timeline-id.ts';
-import { timelineIdOf, timelineRequestOf, versionOf } from './timeline-request.ts';
+import { timelineIdOf, timelineRequestOf } from './timeline-request.ts';
 import { readTopic } from './timeline-topic.ts';
 
 /**
@@ -35,7 +36,7 @@ export const timelineComponents: ComponentHandler = {
       timelineIdOf(timeline, corpus, { page, entries, withChart }),
       context,
       {
-        isPrivate: interaction.message.flags.has(MessageFlags.Ephemeral) || !isOwn(interaction),
+        isPrivate: isOnPrivate(interaction) || !isOwn(interaction),
         isNewVersion: id.version !== versionOf(corpus),
       },
     );
@@ -51,9 +52,4 @@ function readId(interaction: Click): TimelineId | undefined {
       ? pageOfOption(interaction.values[0])
       : undefined;
   return page === undefined ? undefined : { ...id, page };
-}
-
-/** Whether the message answers the member who clicks. */
-function isOwn({ message, user }: Click): boolean {
-  return message?.interactionMetadata?.user.id === user.id;
 }

@@ -1,5 +1,6 @@
-import { type CalendarDate, isCalendarDate } from '../domain/calendar-date.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
 import { TIMELINE_STEPS, type TimelineStep } from '../domain/timeline.ts';
+import { given, NONE, readDay, writeDay } from './id-parts.ts';
 
 /**
  * What a button does: one page back, one on, to the page of a chosen date, more entries, the files, or nothing (the number of
@@ -38,8 +39,6 @@ const ACTIONS: ReadonlyMap<string, TimelineAction> = new Map([
   ['p', 'page'],
 ]);
 
-const NONE = '-';
-
 /** A custom id: at most 75 of the 100 characters that Discord allows. */
 export function formatTimelineId(id: TimelineId): string {
   const action = [...ACTIONS].find(([, name]) => name === id.action)?.[0] ?? NONE;
@@ -49,8 +48,8 @@ export function formatTimelineId(id: TimelineId): string {
     id.entries ?? NONE,
     id.step,
     id.withChart ? 1 : 0,
-    id.from?.replaceAll('-', '') ?? NONE,
-    id.to?.replaceAll('-', '') ?? NONE,
+    writeDay(id.from),
+    writeDay(id.to),
     id.source ?? NONE,
     id.version,
     id.topic ?? NONE,
@@ -68,8 +67,8 @@ export function parseTimelineId(customId: string): TimelineId | undefined {
   const step = TIMELINE_STEPS.find((name) => name === groups?.['step']);
   if (!groups || !action || !step) return undefined;
   const { page, entries, chart, version = '' } = groups;
-  const from = parseDay(groups['from']);
-  const to = parseDay(groups['to']);
+  const from = readDay(groups['from']);
+  const to = readDay(groups['to']);
   if (from === null || to === null || Number(page) < 1) return undefined;
   return {
     action,
@@ -83,15 +82,4 @@ export function parseTimelineId(customId: string): TimelineId | undefined {
     version,
     topic: given(groups['topic']),
   };
-}
-
-function given(text: string | undefined): string | undefined {
-  return text === NONE ? undefined : text;
-}
-
-/** `null` for digits that are no day. */
-function parseDay(digits: string | undefined): CalendarDate | undefined | null {
-  if (digits === undefined || digits === NONE) return undefined;
-  const text = `${digits.slice(0, 4)}-${digits.slice(4, 6)}-${digits.slice(6)}`;
-  return isCalendarDate(text) ? text : null;
 }

@@ -1,16 +1,9 @@
 import type { CorpusVersion } from '../answer/corpus-version.ts';
 import type { TimelineRequest } from '../answer/make-timeline.ts';
+import { shortHash } from '../domain/short-hash.ts';
 import type { Timeline } from '../domain/timeline.ts';
-import { shortHash } from './short-hash.ts';
+import { findSource, referenceTo, versionOf } from './references.ts';
 import type { TimelineId } from './timeline-id.ts';
-
-/** Digits of the fingerprint that a button carries: two versions of one corpus hardly ever share them. */
-const VERSION_LENGTH = 8;
-
-/** What tells two versions of the corpus apart, short. */
-export function versionOf({ fingerprint }: CorpusVersion): string {
-  return fingerprint.slice(0, VERSION_LENGTH);
-}
 
 /** What the buttons of a timeline's message know. */
 export function timelineIdOf(
@@ -23,7 +16,7 @@ export function timelineIdOf(
     step,
     from: scope.from,
     to: scope.to,
-    source: scope.source === undefined ? undefined : shortHash(scope.source),
+    source: referenceTo(scope.source),
     version: versionOf(corpus),
     topic: topic === undefined ? undefined : shortHash(topic),
   };
@@ -33,12 +26,8 @@ export function timelineIdOf(
 export function timelineRequestOf(
   topic: string | undefined,
   { from, to, source, entries, step }: TimelineId,
-  { summary }: CorpusVersion,
+  corpus: CorpusVersion,
 ): TimelineRequest | undefined {
-  const named =
-    source === undefined
-      ? undefined
-      : summary.sources.find((known) => shortHash(known.source) === source)?.source;
-  if (source !== undefined && named === undefined) return undefined;
-  return { topic, from, to, source: named, entries, step };
+  const found = findSource(source, corpus);
+  return found && { topic, from, to, source: found.source, entries, step };
 }

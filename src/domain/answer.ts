@@ -1,6 +1,7 @@
 import type { Article, Paragraph } from './article.ts';
-import type { DateRange } from './publication-date.ts';
+import type { DateRange, PublicationDate } from './publication-date.ts';
 import type { SearchHit, SpellingCorrection } from './search-hit.ts';
+import type { Span } from './span.ts';
 
 /** Which part of the corpus a question was put to. */
 export type Scope = DateRange & {
@@ -11,14 +12,37 @@ export type Scope = DateRange & {
   readonly undatedLeftOut: number;
 };
 
+/** In which order passages are shown: the best, the latest or the earliest published first. */
+export const SORT_ORDERS = ['relevance', 'newest', 'oldest'] as const;
+
+/** One of {@link SORT_ORDERS}. */
+export type SortOrder = (typeof SORT_ORDERS)[number];
+
+/** A topic of the corpus that the asker may have meant. */
+export type NearTopic = {
+  readonly text: string;
+  /** What of the question it would stand for: a word that the corpus lacks, else the whole question. */
+  readonly replaces: Span;
+};
+
 /** Why there is no answer. */
 export type NothingReason =
   /** The question has no word to look for: only function words, signs or pictures. */
   | { readonly kind: 'no-words' }
   /** The corpus does not say; `unknownWords` are the question's words it does not hold, as typed. */
-  | { readonly kind: 'not-in-corpus'; readonly unknownWords: readonly string[] }
+  | {
+      readonly kind: 'not-in-corpus';
+      readonly unknownWords: readonly string[];
+      /** Likeliest first; may be empty. */
+      readonly near: readonly NearTopic[];
+    }
   /** Nothing in the chosen range or source, but `count` passages elsewhere. */
-  | { readonly kind: 'outside-scope'; readonly count: number };
+  | {
+      readonly kind: 'outside-scope';
+      readonly count: number;
+      /** When the first of those appeared; `undefined` where none has a date. */
+      readonly since: PublicationDate | undefined;
+    };
 
 /** Where else a passage stands, in all but the same words. */
 export type PassageCopy = { readonly article: Article; readonly paragraph: Paragraph };
@@ -31,10 +55,15 @@ export type AnswerHit = SearchHit & {
 
 /** The passages of an answer. */
 type Passages = {
-  /** Best first; never empty; none repeats another. */
+  /** In the order asked for; never empty; none repeats another. */
   readonly hits: readonly AnswerHit[];
+  /** How many of all passages stand before the first of `hits`. */
+  readonly offset: number;
   /** How many there are worth showing, those left out included, copies not. */
   readonly total: number;
+  /** How many articles these come from. */
+  readonly articleCount: number;
+  readonly sort: SortOrder;
 };
 
 /** The copies of a passage in other articles than its own, best first. */

@@ -39,11 +39,27 @@ export type Article = {
   readonly paragraphs: readonly Paragraph[];
 };
 
+/** An article without its text. */
+export type ArticleHead = Omit<Article, 'paragraphs'>;
+
+/** Some of an article's paragraphs, one after the other, and where they stand. */
+export type ArticleWindow = {
+  readonly article: ArticleHead;
+  /** In the article's order; never empty. */
+  readonly paragraphs: readonly Paragraph[];
+  /** Paragraphs of the whole article, its lede not counted. */
+  readonly bodyCount: number;
+  /** Number of the paragraph around which the stretch before lies; `undefined` at the article's beginning. */
+  readonly before: number | undefined;
+  /** The same of the stretch that follows; `undefined` at the end. */
+  readonly after: number | undefined;
+};
+
 /**
  * Where the article comes from, as a member reads it: its publisher, else its agencies; `undefined` where
  * neither is known.
  */
-export function sourceOf(article: Article): string | undefined {
+export function sourceOf(article: Pick<Article, 'publisher' | 'agencies'>): string | undefined {
   return (
     article.publisher ?? (article.agencies.length > 0 ? article.agencies.join(', ') : undefined)
   );

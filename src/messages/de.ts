@@ -8,7 +8,6 @@ export const de = {
     question: 'Frage: {{question}}',
     found_one: '{{count}} Fundstelle',
     found_other: '{{count}} Fundstellen',
-    bestOf: 'die {{shown}} besten von {{found}}',
     inArticles_one: '{{found}} in {{count}} Artikel',
     inArticles_other: '{{found}} in {{count}} Artikeln',
     range: '{{from}} bis {{to}}',
@@ -32,12 +31,56 @@ export const de = {
     moreArticles_other: '{{count}} weiteren Artikeln',
     openArticle: 'Artikel öffnen',
     correctedTo: 'Gesucht nach: {{words}}',
+    inArticle: 'Im Artikel ›',
+    page: 'Seite {{page}}/{{pages}}',
+    sortBy: 'Sortieren',
+    sort: {
+      relevance: 'Sortiert: nach Relevanz',
+      newest: 'Sortiert: neueste zuerst',
+      oldest: 'Sortiert: älteste zuerst',
+    },
+    newVersion: 'Das Korpus hat sich seit dieser Nachricht geändert: neu gesucht.',
+    timeline: 'Zeitleiste dazu',
+    share: 'Im Kanal teilen',
+    sharedBy: 'geteilt von @{{name}}',
+    thanks:
+      'Danke! Gezählt wird nur, ob eine Antwort geholfen hat; nicht, wer gefragt hat und was.',
+    stale:
+      'Diese Schaltfläche stammt aus einer älteren Fassung des Bots. Bitte stelle die Frage neu.',
+    askAnew: 'Neu fragen',
+    askField: 'Deine Frage',
     weak: 'Nur schwache Treffer.',
+    weakHidden_one:
+      '{{count}} Stelle enthält einzelne Wörter deiner Frage, beantwortet sie aber wohl nicht.',
+    weakHidden_other:
+      '{{count}} Stellen enthalten einzelne Wörter deiner Frage, beantworten sie aber wohl nicht.',
+    reveal_one: 'Trotzdem zeigen ({{count}})',
+    reveal_other: 'Trotzdem zeigen ({{count}})',
     weakBody:
       'Diese Stellen enthalten einzelne Wörter deiner Frage, beantworten sie aber wohl nicht:',
   },
+  reading: {
+    place: 'Absatz {{number}} von {{total}}',
+    places: 'Absatz {{first}}–{{last}} von {{total}}',
+    found: 'gefundene Stelle',
+    gone: 'Diesen Artikel gibt es im Korpus nicht mehr.',
+    newVersion: 'Das Korpus hat sich seit dieser Nachricht geändert.',
+  },
   timeline: deTimeline,
   nothing: {
+    near: 'Meintest du:',
+    anywhere: {
+      range: 'Ohne Zeitraum suchen',
+      source: 'In allen Quellen suchen',
+      both: 'Im ganzen Korpus suchen',
+    },
+    topics: 'Alle Themen',
+    topicsTitle: 'Wovon das Korpus handelt',
+    topicsBody: 'Die größten Themen; im Menü darunter fragst du danach.',
+    topicsNone: 'Das Korpus hat zu wenig Artikel für Themen.',
+    topicsMenu: 'Frage nach …',
+    topicsArticles_one: '{{count}} Artikel',
+    topicsArticles_other: '{{count}} Artikel',
     title: 'Dazu steht nichts im Korpus.',
     unknownWords: 'Kein Artikel enthält {{words}}.',
     noAnswer: 'Kein Absatz enthält genug von dem, wonach du fragst.',
@@ -45,10 +88,10 @@ export const de = {
     noWords:
       'Nenne einen Namen, einen Ort oder eine Sache, um die es geht; „from“ und „to“ grenzen die Zeit ein.',
     outsideTitle: 'In diesem Ausschnitt des Korpus gibt es keine Fundstelle.',
-    outside_one:
-      'Außerhalb davon gibt es {{count}}. Frage ohne „from“, „to“ und „source“, um sie zu sehen.',
-    outside_other:
-      'Außerhalb davon gibt es {{count}}. Frage ohne „from“, „to“ und „source“, um sie zu sehen.',
+    outside_one: 'Außerhalb davon gibt es {{count}}.',
+    outside_other: 'Außerhalb davon gibt es {{count}}.',
+    outsideSince_one: 'Außerhalb davon gibt es {{count}}, erschienen: {{since}}.',
+    outsideSince_other: 'Außerhalb davon gibt es {{count}}, die früheste erschienen: {{since}}.',
     corpus: 'Das Korpus: {{summary}}.',
   },
   date: {

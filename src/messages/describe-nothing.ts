@@ -1,5 +1,5 @@
 import type { NothingReason } from '../domain/answer.ts';
-import { formatList, formatQuoted } from './format.ts';
+import { formatList, formatPublicationDate, formatQuoted } from './format.ts';
 import { type Language, translator } from './translate.ts';
 
 /** Unknown words that a reply names. */
@@ -17,7 +17,13 @@ export function describeNothing(
     case 'outside-scope':
       return {
         title: t('nothing.outsideTitle'),
-        text: t('nothing.outside', { count: reason.count }),
+        text:
+          reason.since === undefined
+            ? t('nothing.outside', { count: reason.count })
+            : t('nothing.outsideSince', {
+                count: reason.count,
+                since: formatPublicationDate(reason.since, language),
+              }),
       };
     case 'not-in-corpus': {
       const words = reason.unknownWords

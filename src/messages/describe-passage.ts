@@ -1,4 +1,4 @@
-import { type Article, LEDE_NUMBER, type Paragraph, sourceOf } from '../domain/article.ts';
+import { type ArticleHead, LEDE_NUMBER, type Paragraph, sourceOf } from '../domain/article.ts';
 import { dateStatus } from '../domain/publication-date.ts';
 import { formatLanguageName, formatPublicationDate } from './format.ts';
 import { type Language, translator } from './translate.ts';
@@ -20,7 +20,7 @@ export type PassageDescription = {
 
 /** Puts date, source and place of a passage into words. */
 export function describePassage(
-  article: Article,
+  article: ArticleHead,
   paragraph: Paragraph,
   language: Language,
 ): PassageDescription {
@@ -41,7 +41,7 @@ export function describePassage(
   };
 }
 
-function describeSource(article: Article, language: Language): string {
+function describeSource(article: ArticleHead, language: Language): string {
   const t = translator(language);
   const source = sourceOf(article);
   const isSummary = article.form === 'summary';
@@ -51,7 +51,7 @@ function describeSource(article: Article, language: Language): string {
   return `${named} (${t('answer.agencies', { agencies: article.agencies.join(', ') })})`;
 }
 
-function describeDateNote(article: Article, language: Language): string {
+function describeDateNote(article: ArticleHead, language: Language): string {
   if (dateStatus(article.datePublished) !== 'inferred') return '';
   const t = translator(language);
   return article.dateNote === undefined

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { CorpusVersion } from '../answer/corpus-version.ts';
 import type { Answer } from '../domain/answer.ts';
+import type { ArticleWindow } from '../domain/article.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { Topic } from '../domain/topic.ts';
 import { UserError } from '../domain/user-error.ts';
@@ -79,8 +80,13 @@ export async function hostVersion(
         fingerprint,
         summary,
         examples,
-        answer: (question, limit) =>
-          call<Answer>(METHODS.answer, { question, limit } satisfies Order<'answer'>),
+        answer: (question, limit, offset) =>
+          call<Answer>(METHODS.answer, { question, limit, offset } satisfies Order<'answer'>),
+        readArticle: (key, paragraphNumber) =>
+          call<ArticleWindow | undefined>(METHODS.readArticle, {
+            key,
+            paragraphNumber,
+          } satisfies Order<'readArticle'>),
         timeline: (request) =>
           call<Timeline>(METHODS.timeline, request satisfies Order<'timeline'>),
         suggestTopics: (typed, limit) =>

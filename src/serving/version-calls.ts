@@ -96,7 +96,14 @@ export type LoadOutcome =
 /** What the worker of a version can do. */
 type Calls = {
   load: { order: LoadOrder; result: LoadOutcome };
-  answer: { order: { readonly question: Question; readonly limit: number | undefined } };
+  answer: {
+    order: {
+      readonly question: Question;
+      readonly limit: number | undefined;
+      readonly offset: number | undefined;
+    };
+  };
+  readArticle: { order: { readonly key: string; readonly paragraphNumber: number } };
   timeline: { order: TimelineRequest };
   suggestTopics: { order: { readonly typed: string; readonly limit: number } };
 };
@@ -108,6 +115,7 @@ export type Order<Name extends keyof Calls> = Calls[Name]['order'];
 export const METHODS = {
   load: 'load',
   answer: 'answer',
+  readArticle: 'readArticle',
   timeline: 'timeline',
   suggestTopics: 'suggestTopics',
 } as const satisfies { readonly [Name in keyof Calls]: Name };

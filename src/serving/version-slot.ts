@@ -74,7 +74,8 @@ export function createVersionSlot(
     fingerprint,
     summary,
     examples,
-    answer: async (question, limit) => await (await hosted).corpus.answer(question, limit),
+    answer: async (...asked) => await (await hosted).corpus.answer(...asked),
+    readArticle: async (...asked) => await (await hosted).corpus.readArticle(...asked),
     timeline: async (request) => await (await hosted).corpus.timeline(request),
     suggestTopics: async (typed, limit) => await (await hosted).corpus.suggestTopics(typed, limit),
   };

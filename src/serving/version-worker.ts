@@ -29,8 +29,12 @@ serveCalls(
       return outcome;
     },
     async [METHODS.answer](argument) {
-      const { question, limit } = z.custom<Order<'answer'>>().parse(argument);
-      return await loaded().answer(question, limit);
+      const { question, limit, offset } = z.custom<Order<'answer'>>().parse(argument);
+      return await loaded().answer(question, limit, offset);
+    },
+    async [METHODS.readArticle](argument) {
+      const { key, paragraphNumber } = z.custom<Order<'readArticle'>>().parse(argument);
+      return await loaded().readArticle(key, paragraphNumber);
     },
     async [METHODS.timeline](argument) {
       return await loaded().timeline(z.custom<Order<'timeline'>>().parse(argument));

@@ -6,6 +6,7 @@ import { renderAnswer } from '../../src/discord/render-answer.ts';
 import type { Answer, AnswerHit } from '../../src/domain/answer.ts';
 import type { Article } from '../../src/domain/article.ts';
 import { day } from '../domain/sample-article.ts';
+import { FIRST, firstOf } from './answer-context.ts';
 import { loadTestLibrary } from './harness.ts';
 
 const ZERO_WIDTH_SPACE = '\u200B';
@@ -16,6 +17,7 @@ const context = {
   asOf: library.asOf,
   summary: summarize(library),
   isPrivate: false,
+  ...FIRST,
 } as const;
 const scope = { swapped: false, undatedLeftOut: 0 } as const;
 /** What every answer tells of its question. */
@@ -80,7 +82,7 @@ function printedIn(hit: AnswerHit, copies: readonly Partial<Article>[]): AnswerH
 }
 
 function passages(...hits: AnswerHit[]): Answer {
-  return { ...head, kind: 'passages', hits, total: hits.length };
+  return { ...head, kind: 'passages', ...firstOf(hits) };
 }
 
 function check(answer: Answer, expected: readonly (string | RegExp)[]) {
@@ -119,14 +121,11 @@ describe('renderAnswer', () => {
     expect(text).not.toContain('<@1>');
   });
 
-  it('links to the article where it has an address', () => {
-    const withUrl = renderAnswer(passages(hitOn({ url: 'https://example.org/a' }, 'A.')), context);
-    expect(JSON.stringify(withUrl)).toContain('"url":"https://example.org/a"');
-    const tooLong = renderAnswer(
-      passages(hitOn({ url: `https://e.org/${'a'.repeat(500)}` }, 'A.')),
-      context,
-    );
-    expect(JSON.stringify(tooLong)).not.toContain('"url"');
+  it('has a button beside each passage that opens its article', () => {
+    const hits = ['A.', 'B.', 'C.'].map((text) => hitOn({ url: 'https://example.org/a' }, text));
+    const rendered = JSON.stringify(renderAnswer(passages(...hits), context));
+    expect(rendered.match(/"label":"Im Artikel ›"/g)).toHaveLength(3);
+    expect(rendered).not.toContain('"url"');
   });
 
   it('says below the source where else a passage was printed, in the language of the reader', () => {
@@ -175,9 +174,9 @@ describe('renderAnswer', () => {
 
   it('keeps weak matches and no answer to the asker', () => {
     const hits = [hitOn({}, 'A.')];
-    expect(renderAnswer({ ...head, kind: 'weak', hits, total: 1 }, context).isPrivate).toBe(true);
+    expect(renderAnswer({ ...head, kind: 'weak', ...firstOf(hits) }, context).isPrivate).toBe(true);
     expect(renderAnswer(passages(...hits), context).isPrivate).toBe(false);
-    const reason = { kind: 'not-in-corpus', unknownWords: ['Quastenflosser'] } as const;
+    const reason = { kind: 'not-in-corpus', unknownWords: ['Quastenflosser'], near: [] } as const;
     const nothing: Answer = { ...head, kind: 'nothing', reason };
     expect(renderAnswer(nothing, context).isPrivate).toBe(true);
     check(nothing, ['Dazu steht nichts im Korpus', '„Quastenflosser“', '5 Artikel']);
@@ -203,8 +202,7 @@ describe('renderAnswer', () => {
         ...head,
         kind,
         question: long.slice(0, 300),
-        hits,
-        total: 50,
+        ...firstOf(hits, 50),
         scope: { ...range, swapped: true, undatedLeftOut: 100 },
       };
       const texts = textsOf(renderAnswer(answer, context));
@@ -250,7 +248,7 @@ describe('renderAnswer', () => {
         };
         const kind = at % 2 === 0 ? 'passages' : 'weak';
         const asked = question.slice(0, 300);
-        const answer: Answer = { ...head, kind, question: asked, hits: [hit, hit, hit], total: 3 };
+        const answer: Answer = { ...head, kind, question: asked, ...firstOf([hit, hit, hit]) };
         const texts = textsOf(renderAnswer(answer, context));
         expect(texts.join('').length).toBeLessThanOrEqual(4000);
         for (const part of texts) expect(encodeURIComponent(part)).not.toBe(''); // throws on half a pair

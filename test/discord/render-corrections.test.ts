@@ -3,6 +3,7 @@ import { summarize } from '../../src/answer/library.ts';
 import { renderAnswer } from '../../src/discord/render-answer.ts';
 import type { Answer } from '../../src/domain/answer.ts';
 import { article, day } from '../domain/sample-article.ts';
+import { FIRST, firstOf } from './answer-context.ts';
 
 const found = article({ body: 'Eins kommt. Zwei geht.' });
 const summary = summarize({
@@ -31,19 +32,19 @@ function answersWith(...words: string[]): Answer[] {
     copies: [],
   };
   const reasons = [
-    { kind: 'not-in-corpus', unknownWords: [] },
-    { kind: 'outside-scope', count: 2 },
+    { kind: 'not-in-corpus', unknownWords: [], near: [] },
+    { kind: 'outside-scope', count: 2, since: undefined },
   ] as const;
   return [
-    { ...head, kind: 'passages', hits: [hit], total: 1 },
-    { ...head, kind: 'weak', hits: [hit], total: 1 },
+    { ...head, kind: 'passages', ...firstOf([hit]) },
+    { ...head, kind: 'weak', ...firstOf([hit]) },
     ...reasons.map((reason) => ({ ...head, kind: 'nothing' as const, reason })),
   ];
 }
 
 function linesOf(answer: Answer, language: 'de' | 'en' = 'de'): string[] {
   const texts: string[] = [];
-  const context = { language, asOf: day('2026-01-01'), summary, isPrivate: false };
+  const context = { language, asOf: day('2026-01-01'), summary, isPrivate: false, ...FIRST };
   JSON.stringify(renderAnswer(answer, context), (key, value: unknown) => {
     if (key === 'content' && typeof value === 'string') texts.push(value);
     return value;

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortHash } from '../../src/discord/short-hash.ts';
 import {
   formatTimelineId,
   parseTimelineId,
@@ -8,6 +7,7 @@ import {
   type TimelineId,
 } from '../../src/discord/timeline-id.ts';
 import { calendarDate } from '../../src/domain/calendar-date.ts';
+import { shortHash } from '../../src/domain/short-hash.ts';
 import { TIMELINE_STEPS } from '../../src/domain/timeline.ts';
 import { day } from '../domain/sample-article.ts';
 

@@ -7,8 +7,9 @@ import {
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { cleanQuestion } from '../../src/answer/clean-question.ts';
-import { shortHash } from '../../src/discord/short-hash.ts';
-import { readTopic, renderTitle, TITLE_ID } from '../../src/discord/timeline-topic.ts';
+import { TITLE_ID } from '../../src/discord/message-title.ts';
+import { readTopic, renderTitle } from '../../src/discord/timeline-topic.ts';
+import { shortHash } from '../../src/domain/short-hash.ts';
 
 /** A message as Discord hands it back: one container with these parts. */
 function messageOf(...components: readonly APIComponentInContainer[]): Pick<Message, 'components'> {

@@ -5,7 +5,7 @@ import { describeCorpus } from '../../src/messages/describe-corpus.ts';
 import { describeNothing } from '../../src/messages/describe-nothing.ts';
 import { describePassage } from '../../src/messages/describe-passage.ts';
 import { describeScope } from '../../src/messages/describe-scope.ts';
-import { article, day } from '../domain/sample-article.ts';
+import { article, day, published } from '../domain/sample-article.ts';
 
 function checkScope(scope: Partial<Scope>, german: string, english: string): void {
   const whole = { swapped: false, undatedLeftOut: 0, ...scope };
@@ -66,29 +66,29 @@ describe('describeNothing', () => {
       'There is nothing in it that I can search for. Name a person, a place or a thing that it is about; “from” and “to” limit the time.',
     ],
     [
-      { kind: 'not-in-corpus', unknownWords: [] },
+      { kind: 'not-in-corpus', unknownWords: [], near: [] },
       'Dazu steht nichts im Korpus. Kein Absatz enthält genug von dem, wonach du fragst.',
       'Nothing about this in the corpus. No paragraph contains enough of what you ask for.',
     ],
     [
-      { kind: 'not-in-corpus', unknownWords: ['Japan'] },
+      { kind: 'not-in-corpus', unknownWords: ['Japan'], near: [] },
       'Dazu steht nichts im Korpus. Kein Artikel enthält „Japan“.',
       'Nothing about this in the corpus. No article contains “Japan”.',
     ],
     [
-      { kind: 'not-in-corpus', unknownWords: ['a', 'b', 'c', 'd', 'e', 'f'] },
+      { kind: 'not-in-corpus', unknownWords: ['a', 'b', 'c', 'd', 'e', 'f'], near: [] },
       'Dazu steht nichts im Korpus. Kein Artikel enthält „a“, „b“, „c“, „d“ oder „e“.',
       'Nothing about this in the corpus. No article contains “a”, “b”, “c”, “d”, or “e”.',
     ],
     [
-      { kind: 'outside-scope', count: 1 },
-      'In diesem Ausschnitt des Korpus gibt es keine Fundstelle. Außerhalb davon gibt es 1. Frage ohne „from“, „to“ und „source“, um sie zu sehen.',
-      'No passage in this part of the corpus. There is 1 outside of it. Ask without “from”, “to” and “source” to see it.',
+      { kind: 'outside-scope', count: 1, since: undefined },
+      'In diesem Ausschnitt des Korpus gibt es keine Fundstelle. Außerhalb davon gibt es 1.',
+      'No passage in this part of the corpus. There is 1 outside of it.',
     ],
     [
-      { kind: 'outside-scope', count: 3 },
-      'In diesem Ausschnitt des Korpus gibt es keine Fundstelle. Außerhalb davon gibt es 3. Frage ohne „from“, „to“ und „source“, um sie zu sehen.',
-      'No passage in this part of the corpus. There are 3 outside of it. Ask without “from”, “to” and “source” to see them.',
+      { kind: 'outside-scope', count: 3, since: published('2014-03-14') },
+      'In diesem Ausschnitt des Korpus gibt es keine Fundstelle. Außerhalb davon gibt es 3, die früheste erschienen: 14. März 2014.',
+      'No passage in this part of the corpus. There are 3 outside of it, the earliest published: March 14, 2014.',
     ],
   ] as const)('%j', checkNothing);
 });

@@ -37,6 +37,7 @@ function fakeVersion(name: string) {
       summary: facts.summary,
       examples: [],
       answer: () => Promise.reject(new Error('not asked for')),
+      readArticle: () => Promise.reject(new Error('not asked for')),
       timeline: () => Promise.reject(new Error('not asked for')),
       suggestTopics: () => Promise.resolve([{ text: name, articleCount: 1 }]),
     },

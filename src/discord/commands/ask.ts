@@ -1,9 +1,12 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { MAX_QUESTION_LENGTH } from '../../answer/answer-question.ts';
+import { answerComponents } from '../answer-components.ts';
+import { answerPageOf, askForPage } from '../answer-request.ts';
 import type { Command } from '../command.ts';
-import { isPrivate } from '../is-private.ts';
+import { canAnswerPublicly, isPrivate } from '../is-private.ts';
 import { describe } from '../localize.ts';
 import { offeredEverywhere } from '../offered-everywhere.ts';
+import { readingComponents } from '../reading-components.ts';
 import { renderAnswer } from '../render-answer.ts';
 import { privateOption, scopeOption } from '../scope-option.ts';
 
@@ -31,19 +34,25 @@ export const ask: Command = {
 
   async reply(interaction, { corpus, language }) {
     const { options } = interaction;
-    const answer = await corpus.answer({
+    const question = {
       question: options.getString('question', true),
       from: options.getString('from') ?? undefined,
       to: options.getString('to') ?? undefined,
       source: options.getString('source') ?? undefined,
-    });
+    };
+    const answer = await askForPage(question, 1, corpus);
     return renderAnswer(answer, {
       language,
       asOf: corpus.summary.asOf,
       summary: corpus.summary,
       isPrivate: isPrivate(interaction),
+      page: answerPageOf(answer, corpus),
+      isNewVersion: false,
+      isRevealed: false,
+      canShare: canAnswerPublicly(interaction),
     });
   },
 
   isPrivate,
+  components: [answerComponents, readingComponents],
 };

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { shortHash } from '../../src/discord/short-hash.ts';
+import { shortHash } from '../../src/domain/short-hash.ts';
 
 describe('shortHash', () => {
   // Source: test vectors of FNV-1a, 32 bits (draft-eastlake-fnv, appendix C), written to the base of 36.
