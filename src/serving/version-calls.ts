@@ -99,6 +99,8 @@ type Calls = {
   answer: { order: { readonly question: Question; readonly limit: number | undefined } };
   timeline: { order: TimelineRequest };
   suggestTopics: { order: { readonly typed: string; readonly limit: number } };
+  suggestHeadlines: { order: { readonly typed: string; readonly limit: number } };
+  keyWords: { order: { readonly text: string; readonly limit: number } };
 };
 
 /** The argument of a call. */
@@ -110,4 +112,6 @@ export const METHODS = {
   answer: 'answer',
   timeline: 'timeline',
   suggestTopics: 'suggestTopics',
+  suggestHeadlines: 'suggestHeadlines',
+  keyWords: 'keyWords',
 } as const satisfies { readonly [Name in keyof Calls]: Name };

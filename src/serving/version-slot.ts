@@ -77,6 +77,9 @@ export function createVersionSlot(
     answer: async (question, limit) => await (await hosted).corpus.answer(question, limit),
     timeline: async (request) => await (await hosted).corpus.timeline(request),
     suggestTopics: async (typed, limit) => await (await hosted).corpus.suggestTopics(typed, limit),
+    suggestHeadlines: async (typed, limit) =>
+      await (await hosted).corpus.suggestHeadlines(typed, limit),
+    keyWords: async (text, limit) => await (await hosted).corpus.keyWords(text, limit),
   };
   return {
     facts: first.facts,

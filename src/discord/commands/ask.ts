@@ -6,6 +6,8 @@ import { describe } from '../localize.ts';
 import { offeredEverywhere } from '../offered-everywhere.ts';
 import { renderAnswer } from '../render-answer.ts';
 import { privateOption, scopeOption } from '../scope-option.ts';
+import { suggestQuestions } from '../suggest-questions.ts';
+import { suggestScope } from '../suggest-scope.ts';
 
 /** `/ask`: the passages that answer a question. */
 export const ask: Command = {
@@ -21,6 +23,7 @@ export const ask: Command = {
         ...describe('command.question'),
         required: true,
         max_length: MAX_QUESTION_LENGTH,
+        autocomplete: true,
       },
       scopeOption('from', 'command.from'),
       scopeOption('to', 'command.to'),
@@ -43,6 +46,13 @@ export const ask: Command = {
       summary: corpus.summary,
       isPrivate: isPrivate(interaction),
     });
+  },
+
+  async suggest(interaction, { corpus, language }) {
+    const focused = interaction.options.getFocused(true);
+    return focused.name === 'question'
+      ? await suggestQuestions(focused.value, corpus, language)
+      : suggestScope(focused, corpus.summary, language);
   },
 
   isPrivate,
