@@ -48,7 +48,16 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ],
   emulator: ['hono', '@hono/node-server', 'ws', 'zod', 'node:'],
   preview: ['emulator', 'hono', '@hono/node-server', 'discord-markdown-parser', 'zod', 'node:'],
-  operation: ['domain', 'serving', 'discord', 'hono', '@hono/node-server', 'pino', 'prom-client', 'node:'],
+  operation: [
+    'domain',
+    'serving',
+    'discord',
+    'hono',
+    '@hono/node-server',
+    'pino',
+    'prom-client',
+    'node:',
+  ],
   settings: ['dotenv', 'zod'],
   version: ['zod', 'node:'],
   cli: [

@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/answer.ts';
 import type { ArticleWindow } from '../domain/article.ts';
+import type { DatedHeadline } from '../domain/dated-headline.ts';
 import type { LibrarySummary } from '../domain/library-summary.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { Topic } from '../domain/topic.ts';
@@ -36,6 +37,10 @@ export type CorpusVersion = {
   timeline(request: TimelineRequest): Promise<Timeline>;
   /** Topics for what somebody has typed so far, best first. */
   suggestTopics(typed: string, limit: number): Promise<readonly Topic[]>;
+  /** Headlines for what somebody has typed so far, best first; the newest where nothing is typed. */
+  suggestHeadlines(typed: string, limit: number): Promise<readonly DatedHeadline[]>;
+  /** The rarest nouns of a text that this corpus knows, in the text's order; may be empty. */
+  keyWords(text: string, limit: number): Promise<readonly string[]>;
 };
 
 /** A library of this thread. */
@@ -48,6 +53,8 @@ export function toCorpusVersion(library: Library): CorpusVersion {
     readArticle: async (key, paragraphNumber) => readArticle(key, paragraphNumber, library),
     // Async, so that what is thrown is a rejection as it would be from another thread.
     timeline: async (request) => makeTimeline(request, library),
-    suggestTopics: (typed, limit) => Promise.resolve(library.topics.suggestTopics(typed, limit)),
+    suggestTopics: async (typed, limit) => library.topics.suggestTopics(typed, limit),
+    suggestHeadlines: async (typed, limit) => library.topics.suggestHeadlines(typed, limit),
+    keyWords: async (text, limit) => library.topics.keyWords(text, limit),
   };
 }

@@ -10,10 +10,10 @@ type Searcher = {
   search(question: string, accepts: (article: Article) => boolean, limit: number): Promise<Found>;
 };
 
-/** What the timelines need of it. */
+/** What the timelines and suggestions need of it. */
 type TopicFinder = Pick<
   PassageIndex,
-  'findTopic' | 'allPassages' | 'sentencesOf' | 'suggestTopics'
+  'findTopic' | 'allPassages' | 'sentencesOf' | 'suggestTopics' | 'suggestHeadlines' | 'keyWords'
 >;
 
 /** What a search found, best first, and what it says about the question's words. */

@@ -24,6 +24,16 @@ export const MAX_CHOICES = 25;
 /** Name and value of a choice (interactions/application-commands). */
 export const MAX_CHOICE_LENGTH = 100;
 
+/** Choices that come later help nobody: the member has typed on. Source: design; nothing may take longer than 3 s. */
+export const SUGGEST_WITHIN_MS = 400;
+
+/** What is offered before anything is typed: so many topics and newest headlines. Source: design. */
+export const FIRST_TOPICS = 5;
+export const FIRST_HEADLINES = 5;
+
+/** Headlines among the choices of a question, where there are topics to fill the rest. Chosen: three of five. */
+export const MAX_HEADLINE_CHOICES = 15;
+
 /** Options of a select menu (components/reference). */
 export const MAX_SELECT_OPTIONS = 25;
 

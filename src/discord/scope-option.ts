@@ -12,6 +12,7 @@ export function scopeOption(name: 'from' | 'to' | 'source', description: ParseKe
     name,
     ...describe(description),
     max_length: MAX_SCOPE_LENGTH,
+    autocomplete: true,
   };
 }
 

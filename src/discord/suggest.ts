@@ -1,12 +1,9 @@
 import { setTimeout as wait } from 'node:timers/promises';
 import type { ApplicationCommandOptionChoiceData } from 'discord.js';
 import type { Logger } from 'pino';
-import { MAX_CHOICES } from './limits.ts';
+import { MAX_CHOICES, SUGGEST_WITHIN_MS } from './limits.ts';
 import { reportUndelivered } from './respond.ts';
 import type { InteractionOutcome } from './telemetry.ts';
-
-/** Choices that come later help nobody: the member has typed on. Source: design. */
-const SUGGEST_WITHIN_MS = 400;
 
 type Choices = readonly ApplicationCommandOptionChoiceData[];
 

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
-import { createMember } from './driver/create-member.ts';
+import { createMember, type Deliver } from './driver/create-member.ts';
 import type { Member, MemberOptions } from './driver/member.ts';
 import { takeSeat } from './driver/seat.ts';
 import { createEventBus, type Subscribe } from './events.ts';
@@ -96,6 +96,8 @@ export type Emulator = {
   readonly on: Subscribe;
   /** A person in a channel. The same id twice is the same person. */
   member(options?: MemberOptions): Member;
+  /** Delivers an interaction once more, as Discord may where a connection is resumed; only the latest are kept. */
+  redeliver(interactionId: string): void;
   /** The message as it stands; undefined if there never was one of this id. */
   message(id: string): VisibleMessage | undefined;
   /** Resolves when that many shards (default 1) are ready. */
@@ -113,6 +115,9 @@ export type Emulator = {
   /** Closes all sockets and servers. */
   stop(): Promise<void>;
 };
+
+/** Interactions that can be delivered again. */
+const MAX_REDELIVERABLE = 100;
 
 /** Where it listens: this machine only. */
 const HOST = '127.0.0.1';
@@ -193,6 +198,14 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       guild_id: guildId,
       role: roleToWire(id),
     }));
+  const delivered = new Map<unknown, () => void>();
+  const deliver: Deliver = (guildId, payload) => {
+    const send = () => gateway.dispatch('INTERACTION_CREATE', guildId, 0, () => payload);
+    delivered.set(payload['id'], send);
+    const [oldest] = delivered.keys();
+    if (delivered.size > MAX_REDELIVERABLE) delivered.delete(oldest);
+    send();
+  };
   address = await listen(server, options.port ?? 0);
 
   return {
@@ -216,10 +229,9 @@ export async function startEmulator(options: EmulatorOptions = {}): Promise<Emul
       const seat = takeSeat(world, how);
       const { guild } = seat;
       for (const id of seat.roles) if (guild && world.addRole(guild, id)) announceRole(guild, id);
-      return createMember(parts, seat, (guildId, payload) =>
-        gateway.dispatch('INTERACTION_CREATE', guildId, 0, () => payload),
-      );
+      return createMember(parts, seat, deliver);
     },
+    redeliver: (interactionId) => delivered.get(interactionId)?.(),
     message: (id) => messages.get(id),
     whenReady: (shards = 1) =>
       new Promise((resolve) => {

@@ -3,6 +3,8 @@ import { type Language, localeOf } from './translate.ts';
 
 const STYLES = {
   day: { day: 'numeric', month: 'long', year: 'numeric' },
+  /** `26.09.2015`, `Sep 26, 2015`. */
+  shortDay: { dateStyle: 'medium' },
   month: { month: 'long', year: 'numeric' },
   year: { year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;

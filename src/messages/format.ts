@@ -16,9 +16,23 @@ export function formatPublicationDate(
   date: PublicationDate | undefined,
   language: Language,
 ): string {
+  return formatDate(date, 'day', language);
+}
+
+/** The same in few letters: `26.09.2015`, `Sep 26, 2015`, `vermutlich Januar 2016`. */
+export function formatShortDate(date: PublicationDate | undefined, language: Language): string {
+  return formatDate(date, 'shortDay', language);
+}
+
+function formatDate(
+  date: PublicationDate | undefined,
+  dayStyle: 'day' | 'shortDay',
+  language: Language,
+): string {
   const t = translator(language);
   if (!date) return t('date.none');
-  const text = formatPart(date.earliest, date.precision, language);
+  const style = date.precision === 'day' ? dayStyle : date.precision;
+  const text = formatPart(date.earliest, style, language);
   return dateStatus(date) === 'inferred' ? t('date.inferred', { date: text }) : text;
 }
 

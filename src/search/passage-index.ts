@@ -18,10 +18,12 @@ import type { Candidate, EngineBuilder } from './engines/engine.ts';
 import { AT, explain, scoreOf } from './features.ts';
 import { firstStageTerms } from './first-stage.ts';
 import { type IndexedSentence, indexedSentences } from './indexed-sentences.ts';
+import { keyWordsOf } from './key-words.ts';
 import { createScorerFactory, type PassageMatch, type PassageScorer } from './passage-scorer.ts';
 import { createProgress, type OnProgress } from './progress.ts';
 import { parseQuery, type Query } from './query.ts';
-import { createTopicSuggester, type SuggestTopics } from './suggest-topics.ts';
+import { createHeadlineSuggester, type SuggestHeadlines } from './suggest-headlines.ts';
+import { createNameSuggester, type SuggestNames } from './suggest-names.ts';
 import { createTextAnalysis, type WordLists } from './text-analysis.ts';
 import { allTopicPassages, findTopicPassages, type TopicPassage } from './topic-passages.ts';
 
@@ -72,7 +74,11 @@ export type PassageIndex = {
   /** The sentences of a paragraph, by its position. */
   sentencesOf(position: number): readonly IndexedSentence[];
   /** Topics for what somebody has typed so far. */
-  readonly suggestTopics: SuggestTopics;
+  readonly suggestTopics: SuggestNames<Topic>;
+  /** Headlines for what somebody has typed so far. */
+  readonly suggestHeadlines: SuggestHeadlines;
+  /** What a long text is about; see {@link keyWordsOf}. */
+  keyWords(text: string, limit: number): readonly string[];
   readonly paragraphCount: number;
 };
 
@@ -136,7 +142,9 @@ export async function openPassageIndex(
   return {
     data: { collection: collection.data, topics },
     paragraphCount: passages.length,
-    suggestTopics: createTopicSuggester(topics),
+    suggestTopics: createNameSuggester(topics, ({ text }) => text),
+    suggestHeadlines: createHeadlineSuggester(articles),
+    keyWords: (text, limit) => keyWordsOf(text, analysis, collection, limit),
     findTopic(topic, accepts) {
       const query = parseQuery(topic, analysis, collection);
       return { ...remarksOn(query), passages: findTopicPassages(query, collection, accepts) };

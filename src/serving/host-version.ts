@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { CorpusVersion } from '../answer/corpus-version.ts';
 import type { Answer } from '../domain/answer.ts';
 import type { ArticleWindow } from '../domain/article.ts';
+import type { DatedHeadline } from '../domain/dated-headline.ts';
 import type { Timeline } from '../domain/timeline.ts';
 import type { Topic } from '../domain/topic.ts';
 import { UserError } from '../domain/user-error.ts';
@@ -94,6 +95,13 @@ export async function hostVersion(
             typed,
             limit,
           } satisfies Order<'suggestTopics'>),
+        suggestHeadlines: (typed, limit) =>
+          call<readonly DatedHeadline[]>(METHODS.suggestHeadlines, {
+            typed,
+            limit,
+          } satisfies Order<'suggestHeadlines'>),
+        keyWords: (text, limit) =>
+          call<readonly string[]>(METHODS.keyWords, { text, limit } satisfies Order<'keyWords'>),
       },
       lost: host.lost,
       close: () => host.close(),

@@ -106,6 +106,8 @@ type Calls = {
   readArticle: { order: { readonly key: string; readonly paragraphNumber: number } };
   timeline: { order: TimelineRequest };
   suggestTopics: { order: { readonly typed: string; readonly limit: number } };
+  suggestHeadlines: { order: { readonly typed: string; readonly limit: number } };
+  keyWords: { order: { readonly text: string; readonly limit: number } };
 };
 
 /** The argument of a call. */
@@ -118,4 +120,6 @@ export const METHODS = {
   readArticle: 'readArticle',
   timeline: 'timeline',
   suggestTopics: 'suggestTopics',
+  suggestHeadlines: 'suggestHeadlines',
+  keyWords: 'keyWords',
 } as const satisfies { readonly [Name in keyof Calls]: Name };

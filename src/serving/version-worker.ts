@@ -43,6 +43,14 @@ serveCalls(
       const { typed, limit } = z.custom<Order<'suggestTopics'>>().parse(argument);
       return await loaded().suggestTopics(typed, limit);
     },
+    async [METHODS.suggestHeadlines](argument) {
+      const { typed, limit } = z.custom<Order<'suggestHeadlines'>>().parse(argument);
+      return await loaded().suggestHeadlines(typed, limit);
+    },
+    async [METHODS.keyWords](argument) {
+      const { text, limit } = z.custom<Order<'keyWords'>>().parse(argument);
+      return await loaded().keyWords(text, limit);
+    },
   },
   describeError,
 );

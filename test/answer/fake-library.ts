@@ -30,6 +30,8 @@ const NO_TIMELINES = {
     allPassages: () => [],
     sentencesOf: () => [],
     suggestTopics: () => [],
+    suggestHeadlines: () => [],
+    keyWords: () => [],
   },
   dates: { datesOf: () => [] },
   fingerprint: '0123456789abcdef',

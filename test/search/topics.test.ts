@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../../src/domain/article.ts';
 import type { Topic } from '../../src/domain/topic.ts';
 import { collectTopics } from '../../src/search/collect-topics.ts';
-import { createTopicSuggester } from '../../src/search/suggest-topics.ts';
+import { createNameSuggester } from '../../src/search/suggest-names.ts';
 import { article } from '../domain/sample-article.ts';
 import { collect } from './sample-collection.ts';
 
@@ -160,13 +160,14 @@ const TOPICS: readonly Topic[] = [
   'Neuenburg',
 ].map((text, place) => ({ text, articleCount: 100 - place }));
 
-const suggest = createTopicSuggester(TOPICS);
+const suggesterOf = (topics: readonly Topic[]) => createNameSuggester(topics, ({ text }) => text);
+const suggest = suggesterOf(TOPICS);
 
 function checkSuggested(typed: string, expected: readonly string[]): void {
   expect(suggest(typed, 25).map(({ text }) => text)).toEqual(expected);
 }
 
-describe('createTopicSuggester', () => {
+describe('createNameSuggester', () => {
   it.each([
     ['a beginning', 'mo', ['Mossul', 'Moldau']],
     ['capitals', 'MOSS', ['Mossul']],
@@ -206,12 +207,12 @@ describe('createTopicSuggester', () => {
   it('keeps to the limit, and to the order of importance', () => {
     expect(suggest('m', 2).map(({ text }) => text)).toEqual(['Mossul', 'Michael Müller']);
     expect(suggest('m', 0)).toEqual([]);
-    expect(createTopicSuggester([])('m', 25)).toEqual([]);
+    expect(suggesterOf([])('m', 25)).toEqual([]);
   });
 
   it('puts what is spelled like it behind what it begins, nearest first', () => {
     const texts = ['Dosel', 'Nosel', 'Moselle', 'Mosel'];
-    const own = createTopicSuggester(texts.map((text) => ({ text, articleCount: 1 })));
+    const own = suggesterOf(texts.map((text) => ({ text, articleCount: 1 })));
     // "n" lies beside "m".
     const expected = ['Moselle', 'Mosel', 'Nosel', 'Dosel'];
     expect(own('mosel', 25).map(({ text }) => text)).toEqual(expected);
@@ -220,8 +221,8 @@ describe('createTopicSuggester', () => {
   it('looks for nothing mistyped where five begin with it', () => {
     const texts = ['Husum', 'Husumer', 'Husums', 'Husumerin', 'Husumau'];
     const withOthers = [...texts, 'Musum'].map((text) => ({ text, articleCount: 1 }));
-    expect(createTopicSuggester(withOthers)('husum', 25).map(({ text }) => text)).toEqual(texts);
-    expect(createTopicSuggester(withOthers.slice(1))('husum', 25)).toHaveLength(5);
+    expect(suggesterOf(withOthers)('husum', 25).map(({ text }) => text)).toEqual(texts);
+    expect(suggesterOf(withOthers.slice(1))('husum', 25)).toHaveLength(5);
   });
 
   it('finds any topic by any of its beginnings', () => {
@@ -238,7 +239,7 @@ describe('createTopicSuggester', () => {
       text: `Q${lettersOf(place)} ${'Mossul-'.repeat(7)}`,
       articleCount: 1,
     }));
-    const own = createTopicSuggester(many);
+    const own = suggesterOf(many);
     const hostile = ['a', 'ae', ' -', 'ß', '\u0301', '😀', '*a'].map((part) => part.repeat(20_000));
     for (const typed of hostile) {
       const found = own(typed, 25);

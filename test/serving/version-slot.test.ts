@@ -40,6 +40,8 @@ function fakeVersion(name: string) {
       readArticle: () => Promise.reject(new Error('not asked for')),
       timeline: () => Promise.reject(new Error('not asked for')),
       suggestTopics: () => Promise.resolve([{ text: name, articleCount: 1 }]),
+      suggestHeadlines: () => Promise.reject(new Error('not asked for')),
+      keyWords: () => Promise.reject(new Error('not asked for')),
     },
     close: () => {
       closed += 1;

@@ -9,6 +9,8 @@ import { offeredEverywhere } from '../offered-everywhere.ts';
 import { readingComponents } from '../reading-components.ts';
 import { renderAnswer } from '../render-answer.ts';
 import { privateOption, scopeOption } from '../scope-option.ts';
+import { suggestQuestions } from '../suggest-questions.ts';
+import { suggestScope } from '../suggest-scope.ts';
 
 /** `/ask`: the passages that answer a question. */
 export const ask: Command = {
@@ -24,6 +26,7 @@ export const ask: Command = {
         ...describe('command.question'),
         required: true,
         max_length: MAX_QUESTION_LENGTH,
+        autocomplete: true,
       },
       scopeOption('from', 'command.from'),
       scopeOption('to', 'command.to'),
@@ -51,6 +54,13 @@ export const ask: Command = {
       isRevealed: false,
       canShare: canAnswerPublicly(interaction),
     });
+  },
+
+  async suggest(interaction, { corpus, language }) {
+    const focused = interaction.options.getFocused(true);
+    return focused.name === 'question'
+      ? await suggestQuestions(focused.value, corpus, language)
+      : suggestScope(focused, corpus.summary, language);
   },
 
   isPrivate,

@@ -2,15 +2,15 @@ import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js
 import { MAX_QUESTION_LENGTH } from '../../answer/answer-question.ts';
 import { ENTRIES_RANGE } from '../../answer/make-timeline.ts';
 import { TIMELINE_STEPS } from '../../domain/timeline.ts';
-import { translator } from '../../messages/translate.ts';
 import type { Command } from '../command.ts';
-import { cut } from '../cut.ts';
 import { isPrivate } from '../is-private.ts';
-import { MAX_CHOICE_LENGTH, MAX_CHOICES } from '../limits.ts';
+import { MAX_CHOICES } from '../limits.ts';
 import { describe, nameChoice } from '../localize.ts';
 import { offeredEverywhere } from '../offered-everywhere.ts';
 import { replyWithTimeline } from '../reply-with-timeline.ts';
 import { privateOption, scopeOption } from '../scope-option.ts';
+import { topicChoice } from '../suggest-questions.ts';
+import { suggestScope } from '../suggest-scope.ts';
 import { timelineComponents } from '../timeline-components.ts';
 import { timelineIdOf } from '../timeline-request.ts';
 
@@ -80,14 +80,10 @@ export const timeline: Command = {
   },
 
   async suggest(interaction, { corpus, language }) {
-    const { name, value } = interaction.options.getFocused(true);
-    if (name !== 'topic') return [];
-    const t = translator(language);
-    const topics = await corpus.suggestTopics(value, MAX_CHOICES);
-    return topics.map(({ text, articleCount }) => ({
-      name: cut(t('command.topicChoice', { text, count: articleCount }), MAX_CHOICE_LENGTH),
-      value: text,
-    }));
+    const focused = interaction.options.getFocused(true);
+    if (focused.name !== 'topic') return suggestScope(focused, corpus.summary, language);
+    const topics = await corpus.suggestTopics(focused.value, MAX_CHOICES);
+    return topics.map((topic) => topicChoice(topic, language));
   },
 
   isPrivate,

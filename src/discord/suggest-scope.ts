@@ -1,0 +1,37 @@
+import type { ApplicationCommandOptionChoiceData } from 'discord.js';
+import { suggestDays, suggestSources } from '../answer/suggest-scope.ts';
+import type { LibrarySummary } from '../domain/library-summary.ts';
+import { formatPart } from '../messages/format-days.ts';
+import { type Language, translator } from '../messages/translate.ts';
+import { cut, cutWords } from './cut.ts';
+import { MAX_CHOICE_LENGTH, MAX_CHOICES } from './limits.ts';
+
+/** `2015`, `2015-03`, `2015-03-26`: read as what they are, whatever the year and the language. */
+const ISO_LENGTH = { year: 4, month: 7, day: 10 } as const;
+
+/** What a member may mean by the beginning of a source or of a day; none for any other option. */
+export function suggestScope(
+  { name: option, value: typed }: { readonly name: string; readonly value: string },
+  { sources, dateSpan }: Pick<LibrarySummary, 'sources' | 'dateSpan'>,
+  language: Language,
+): readonly ApplicationCommandOptionChoiceData<string>[] {
+  switch (option) {
+    case 'source':
+      return suggestSources(typed, sources, MAX_CHOICES).map(({ source, articleCount }) => ({
+        name: cut(
+          translator(language)('command.countedChoice', { text: source, count: articleCount }),
+          MAX_CHOICE_LENGTH,
+        ),
+        // The beginning of a longer name is enough to find it by.
+        value: cutWords(source, MAX_CHOICE_LENGTH),
+      }));
+    case 'from':
+    case 'to':
+      return suggestDays(typed, dateSpan, MAX_CHOICES).map(({ first, precision }) => ({
+        name: formatPart(first, precision, language),
+        value: first.slice(0, ISO_LENGTH[precision]),
+      }));
+    default:
+      return [];
+  }
+}
