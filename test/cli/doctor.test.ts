@@ -1,6 +1,5 @@
 import { cp, stat, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
-import { createServer as createPort } from 'node:net';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type Emulator, type EmulatorOptions, startEmulator } from '../../src/emulator/emulator.ts';
@@ -204,7 +203,7 @@ describe('doctor and the index', () => {
 
 describe('doctor and the ports', () => {
   it.each(['PREVIEW_PORT', 'METRICS_PORT'])('finds another program on %s', async (name) => {
-    const server = createPort((socket) => socket.destroy()).listen(0, '127.0.0.1');
+    const server = createServer((_, response) => response.end('another')).listen(0, '127.0.0.1');
     onTestFinished(() => void server.close());
     await new Promise((resolve) => server.once('listening', resolve));
     const address = server.address();
