@@ -69,6 +69,8 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'timeline',
     'search',
     'answer',
+    'serving',
+    'chart',
     'messages',
     'discord',
     'operation',

@@ -1,14 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { FONT_FILES } from './chart-fonts.ts';
 import { FALLBACK_FONT_FAMILY } from './chart-style.ts';
 
 const require = createRequire(import.meta.url);
-
-/** From `src/chart/` and from `dist/chart/` alike. */
-const FONTS = ['Inter-Medium.ttf', 'DejaVuSans.ttf'].map(
-  (name) => new URL(`../../assets/fonts/${name}`, import.meta.url),
-);
 
 /**
  * Loads the painter and the fonts; to be called once. The function that it gives turns an SVG into a PNG of the same
@@ -19,7 +15,7 @@ const FONTS = ['Inter-Medium.ttf', 'DejaVuSans.ttf'].map(
 export async function loadPainter(): Promise<(svg: string) => Uint8Array> {
   const [wasm, ...fontBuffers] = await Promise.all([
     readFile(require.resolve('@resvg/resvg-wasm/index_bg.wasm')),
-    ...FONTS.map(async (font) => new Uint8Array(await readFile(font))),
+    ...FONT_FILES.map(async (font) => new Uint8Array(await readFile(font))),
   ]);
   await initWasm(wasm);
   const font = { fontBuffers, defaultFontFamily: FALLBACK_FONT_FAMILY };

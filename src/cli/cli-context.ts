@@ -1,12 +1,17 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Language } from '../messages/translate.ts';
 import type { Settings } from '../settings.ts';
 
 /** What the command line works with. */
 export type CliContext = {
   /** Read when a command needs them, so that `--help` works with any settings. */
   readonly settings: () => Settings;
+  /** Known even where other settings are wrong. */
+  readonly operatorLanguage: () => Language;
   readonly today: (timeZone: string) => CalendarDate;
   readonly version: string;
+  /** Such as `20.19.0`. */
+  readonly nodeVersion: string;
   /** Writes to standard output. */
   readonly write: (text: string) => void;
   /** Takes what a long command says on its way: standard error. */

@@ -14,8 +14,10 @@ const EXIT_WRONG_CALL = 2;
 
 const program = createProgram({
   settings: readSettings,
+  operatorLanguage: readOperatorLanguage,
   today: (timeZone) => dayIn(timeZone, new Date()),
   version,
+  nodeVersion: process.versions.node,
   write: (text) => process.stdout.write(printable(text)),
   report: (text) => process.stderr.write(printable(text)),
   now: () => new Date().toISOString(),

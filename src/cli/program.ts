@@ -11,6 +11,8 @@ import { checkCorpus, checkToText, exitCodeOf } from './check-corpus.ts';
 import type { CliContext } from './cli-context.ts';
 import { fixNames } from './fix-names.ts';
 import { type ImportOptions, runImport } from './import/run-import.ts';
+import { runDeployCommands } from './operation/run-deploy-commands.ts';
+import { runDoctor } from './operation/run-doctor.ts';
 import { answerToJson, answerToText } from './print-answer.ts';
 import { runDate } from './run-date.ts';
 import { runTimeline, type TimelineOptions } from './run-timeline.ts';
@@ -119,6 +121,23 @@ shown. Without a terminal nothing is written unless --yes is given. Files change
     .option('--out <folder>', 'the corpus folder; default: CORPUS_DIR')
     .action(async (id: string, edtf: string, options: { note?: string; out?: string }) => {
       await runDate(id, edtf, options, context);
+    });
+
+  program
+    .command('doctor')
+    .description('looks at all that the bot needs and says what to do: exit code 1 on problems')
+    .action(async () => {
+      await runDoctor(context);
+    });
+
+  program
+    .command('deploy-commands')
+    .description(
+      'registers the commands with Discord where they differ; the bot does so at its start',
+    )
+    .option('--dry-run', 'registers nothing, says what it would')
+    .action(async (options: { dryRun?: true }) => {
+      await runDeployCommands(options, context);
     });
 
   addEvaluations(program.command('eval').description('measures on data of your own'), context);

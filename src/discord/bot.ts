@@ -25,7 +25,7 @@ import type { RenderChart } from './timeline-chart.ts';
 import { type Connection, watchConnections } from './watch-connections.ts';
 
 /** The commands that everybody has. */
-const COMMANDS: readonly Command[] = [ask, timeline, about];
+export const COMMANDS: readonly Command[] = [ask, timeline, about];
 
 /** Time that running answers get when the bot is stopped; a service manager waits for 10 seconds or more. */
 const FINISH_WITHIN_MS = 8_000;

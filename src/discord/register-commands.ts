@@ -49,11 +49,18 @@ export async function registerCommands(
   route: `/${string}`,
   declarations: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[],
 ): Promise<boolean> {
-  const query = new URLSearchParams({ with_localizations: 'true' });
-  const registered = records.parse(await rest.get(route, { query }));
-  if (areSameCommands(registered, declarations)) return false;
+  if (areSameCommands(await fetchCommands(rest, route), declarations)) return false;
   await rest.put(route, { body: declarations });
   return true;
+}
+
+/** The commands that are registered on a route, with their translations. */
+export async function fetchCommands(
+  rest: REST,
+  route: `/${string}`,
+): Promise<readonly Readonly<Record<string, unknown>>[]> {
+  const query = new URLSearchParams({ with_localizations: 'true' });
+  return records.parse(await rest.get(route, { query }));
 }
 
 /** Whether two lists declare the same commands, whatever their order and whatever Discord added. */

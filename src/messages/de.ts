@@ -1,4 +1,5 @@
 import { deCuration } from './de-curation.ts';
+import { deDoctor } from './de-doctor.ts';
 import { deImport } from './de-import.ts';
 import { deOperator } from './de-operator.ts';
 import { deTimeline } from './de-timeline.ts';
@@ -184,4 +185,5 @@ export const de = {
   curation: deCuration,
   import: deImport,
   ...deOperator,
+  ...deDoctor,
 } as const;

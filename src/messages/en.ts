@@ -1,4 +1,5 @@
 import { enCuration } from './en-curation.ts';
+import { enDoctor } from './en-doctor.ts';
 import { enImport } from './en-import.ts';
 import { enOperator } from './en-operator.ts';
 import { enTimeline } from './en-timeline.ts';
@@ -179,4 +180,5 @@ export const en = {
   curation: enCuration,
   import: enImport,
   ...enOperator,
+  ...enDoctor,
 } as const satisfies Texts;

@@ -73,6 +73,8 @@ async function evaluate(
     settings: () => parseSettings({ CORPUS_DIR: folder }),
     today: () => day('2026-01-01'),
     version: '1.2.3',
+    nodeVersion: '20.19.0',
+    operatorLanguage: () => 'de',
     write: (text) => {
       out += text;
     },

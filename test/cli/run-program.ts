@@ -6,6 +6,8 @@ import { day } from '../domain/sample-article.ts';
 export type Outcome = {
   /** Standard output, help included. */
   readonly out: string;
+  /** Standard error. */
+  readonly reported: string;
   /** Messages of the command line parser. */
   readonly complaints: string;
   readonly exitCode: number | undefined;
@@ -21,6 +23,7 @@ export async function runProgram(
 ): Promise<Outcome> {
   let out = '';
   let complaints = '';
+  let reported = '';
   let exitCode: number | undefined;
   let error: unknown;
   const write = (text: string) => {
@@ -29,9 +32,13 @@ export async function runProgram(
   const program = createProgram({
     settings: () => parseSettings({ CORPUS_DIR: folder, ...env }),
     today: (timeZone) => day(timeZone === 'Europe/Berlin' ? '2026-01-01' : '2025-12-31'),
+    operatorLanguage: () => (env['OPERATOR_LANGUAGE'] === 'en' ? 'en' : 'de'),
     version: '1.2.3',
+    nodeVersion: '20.19.0',
     write,
-    report: () => undefined,
+    report: (text) => {
+      reported += text;
+    },
     now: () => '2026-01-01T12:00:00.000Z',
     terminal: {
       isInteractive: false,
@@ -53,5 +60,5 @@ export async function runProgram(
   } catch (thrown) {
     error = thrown;
   }
-  return { out, complaints, exitCode, error };
+  return { out, reported, complaints, exitCode, error };
 }
