@@ -1,11 +1,11 @@
-import { type ChatInputCommandInteraction, MessageFlags } from 'discord.js';
+import { type CommandInteraction, MessageFlags } from 'discord.js';
 import type { ReplyMessage } from './message.ts';
 import { payloadOf, privatePayloadOf } from './payload.ts';
 import type { Delivery } from './respond.ts';
 
-/** How a slash command is answered. What is for the asker alone never appears where everybody saw the bot think. */
+/** How a command is answered. What is for the asker alone never appears where everybody saw the bot think. */
 export function deliverToCommand(
-  interaction: ChatInputCommandInteraction,
+  interaction: CommandInteraction,
   isThinkingPrivate: () => boolean,
 ): Delivery {
   const tellPrivately = async (message: ReplyMessage) => {

@@ -2,18 +2,27 @@ import type { Interaction } from 'discord.js';
 import type { Logger } from 'pino';
 import { languageOf } from '../messages/translate.ts';
 import type { BorrowedCorpus } from '../serving/version-slot.ts';
-import type { Command, CommandContext } from './command.ts';
+import type { Command, CommandContext, CommandHandler, MessageMenu } from './command.ts';
 import { staleComponent } from './commands/stale-component.ts';
 import { unknownCommand } from './commands/unknown-command.ts';
+import type { Cooldown, Demand } from './cooldown.ts';
+import { deliverInDoubt } from './deliver-in-doubt.ts';
 import { deliverToCommand } from './deliver-to-command.ts';
 import { deliverToComponent } from './deliver-to-component.ts';
-import { respond } from './respond.ts';
+import type { Form } from './form.ts';
+import type { ReplyMessage } from './message.ts';
+import { renderUnknownCommand } from './render-error.ts';
+import { type Delivery, respond } from './respond.ts';
 import { suggest } from './suggest.ts';
 import type { RenderChart } from './timeline-chart.ts';
 
 /** What every answer may need. */
 export type Handling = {
   readonly commands: ReadonlyMap<string, Command>;
+  readonly messageMenus: ReadonlyMap<string, MessageMenu>;
+  readonly cooldown: Cooldown;
+  /** See `DoubtfulCallbacks`. */
+  readonly isDoubtful: (interactionId: string) => boolean;
   /** The version of the corpus that answers now; given back when the answer is there. */
   readonly borrowCorpus: () => BorrowedCorpus;
   readonly renderChart: RenderChart;
@@ -26,7 +35,7 @@ export async function handleInteraction(
   interaction: Interaction,
   handling: Handling,
 ): Promise<void> {
-  const { commands } = handling;
+  const { commands, messageMenus, cooldown } = handling;
   const language = languageOf(interaction.locale);
   const log = handling.log.child({
     interaction: interaction.id,
@@ -34,6 +43,22 @@ export async function handleInteraction(
     ...('commandName' in interaction ? { command: interaction.commandName } : {}),
   });
   const withContext = withCorpus({ ...handling, log }, language);
+  /** @param demand what it counts among what the member wants; nothing where it is free */
+  const answer = async (
+    delivery: Delivery,
+    demand: Demand | undefined,
+    work: (context: CommandContext) => Promise<ReplyMessage | Form>,
+  ) =>
+    await respond(
+      async (show) => {
+        if (demand) await cooldown.take(interaction.user.id, demand);
+        return await withContext(show, work);
+      },
+      delivery,
+      language,
+      log,
+    );
+
   if (interaction.isAutocomplete()) {
     const command = commands.get(interaction.commandName);
     await suggest(
@@ -49,22 +74,32 @@ export async function handleInteraction(
     interaction.isMessageComponent() ||
     (interaction.isModalSubmit() && interaction.isFromMessage())
   ) {
-    const handler = componentHandlerOf(interaction.customId, commands);
+    const { handler, isLimited } = componentHandlerOf(interaction.customId, commands);
     const delivery = deliverToComponent(interaction, handler.changesMessage(interaction));
-    await respond(
-      (show) => withContext(show, (context) => handler.reply(interaction, context)),
-      delivery,
-      language,
-      log,
+    await answer(
+      deliverInDoubt(delivery, interaction, handling.isDoubtful),
+      isLimited ? 'click' : undefined,
+      (context) => handler.reply(interaction, context),
     );
   } else if (interaction.isChatInputCommand()) {
-    const command = commands.get(interaction.commandName) ?? unknownCommand;
-    const delivery = deliverToCommand(interaction, () => command.isPrivate(interaction));
-    await respond(
-      (show) => withContext(show, (context) => command.reply(interaction, context)),
-      delivery,
-      language,
-      log,
+    const command = commands.get(interaction.commandName);
+    const handler: CommandHandler = command ?? unknownCommand;
+    const delivery = deliverToCommand(interaction, () => handler.isPrivate(interaction));
+    await answer(
+      deliverInDoubt(delivery, interaction, handling.isDoubtful),
+      command?.isLimited ? 'question' : undefined,
+      (context) => handler.reply(interaction, context),
+    );
+  } else if (interaction.isMessageContextMenuCommand()) {
+    const menu = messageMenus.get(interaction.commandName);
+    const delivery = deliverToCommand(interaction, () => true);
+    await answer(
+      deliverInDoubt(delivery, interaction, handling.isDoubtful),
+      menu && 'question',
+      (context) =>
+        menu
+          ? menu.reply(interaction, context)
+          : Promise.resolve(renderUnknownCommand(context.language)),
     );
   }
 }
@@ -88,6 +123,8 @@ function withCorpus(
 }
 
 function componentHandlerOf(customId: string, commands: Handling['commands']) {
-  const handlers = [...commands.values()].flatMap(({ components }) => components ?? []);
-  return handlers.find(({ prefix }) => customId.startsWith(prefix)) ?? staleComponent;
+  for (const { components, isLimited = false } of commands.values())
+    if (components && customId.startsWith(components.prefix))
+      return { handler: components, isLimited };
+  return { handler: staleComponent, isLimited: false };
 }

@@ -56,4 +56,5 @@ export const ask: Command = {
   },
 
   isPrivate,
+  isLimited: true,
 };
