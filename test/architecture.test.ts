@@ -43,6 +43,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'discord.js',
     'i18next',
     'pino',
+    'rate-limiter-flexible',
     'zod',
     'node:',
   ],

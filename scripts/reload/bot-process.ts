@@ -1,3 +1,4 @@
+import process from 'node:process';
 import { pino } from 'pino';
 import { z } from 'zod';
 import { startBot } from '../../src/discord/bot.ts';
@@ -9,6 +10,9 @@ import { type LoopWindow, watchLoop } from './watch-loop.ts';
 
 /** How a reload went. */
 export const reloaded = z.object({ kind: z.string(), changed: z.number(), ms: z.number() });
+
+/** What a process holds, in bytes. */
+export const memory = z.object({ heapUsed: z.number(), external: z.number(), rss: z.number() });
 
 /** The options of a keeper in a benchmark: it says what goes wrong, and nothing else. */
 export function keeperOptions(places: Pick<KeeperOptions, 'folder' | 'snapshots'>): KeeperOptions {
@@ -41,6 +45,11 @@ export async function runBot({ folder, snapshots, apiUrl, token }: TaskOf<'bot'>
   });
   await serveParent({
     ...loopMethods(),
+    memory: (): z.infer<typeof memory> => {
+      // There with `--expose-gc` only.
+      globalThis.gc?.();
+      return process.memoryUsage();
+    },
     reload: async (): Promise<z.infer<typeof reloaded>> => {
       const started = performance.now();
       const by = { id: '1', name: 'Bench' };

@@ -5,27 +5,36 @@ import {
   DiscordjsErrorCodes,
   Events,
   GatewayIntentBits,
+  type GuildMember,
+  Options,
   Routes,
+  type User,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { BorrowedCorpus } from '../serving/version-slot.ts';
-import type { Command } from './command.ts';
+import type { Command, MessageMenu } from './command.ts';
 import { about } from './commands/about.ts';
 import { ask } from './commands/ask.ts';
+import { findInCorpus } from './commands/find-in-corpus.ts';
 import { timeline } from './commands/timeline.ts';
+import { createCooldown } from './cooldown.ts';
 import { createCorpusCommand } from './curation/corpus-command.ts';
 import type { Curation } from './curation/curation.ts';
 import { createHomeGuilds } from './curation/home-guilds.ts';
 import { fetchOwnerIds } from './curation/owners.ts';
+import { createDoubtfulCallbacks } from './doubtful-callbacks.ts';
 import { handleInteraction } from './handle-interaction.ts';
+import { CACHED_USERS } from './limits.ts';
 import { registerCommands } from './register-commands.ts';
 import { safeError } from './safe-error.ts';
+import { createSeenInteractions } from './seen-interactions.ts';
 import { noTelemetry, type Telemetry } from './telemetry.ts';
 import type { RenderChart } from './timeline-chart.ts';
 import { type Connection, watchConnections } from './watch-connections.ts';
 
 /** The commands that everybody has. */
 export const COMMANDS: readonly Command[] = [ask, timeline, about];
+const MESSAGE_MENUS: readonly MessageMenu[] = [findInCorpus];
 
 /** Time that running answers get when the bot is stopped; a service manager waits for 10 seconds or more. */
 const FINISH_WITHIN_MS = 8_000;
@@ -87,10 +96,18 @@ export class LoginError extends Error {
 export async function startBot(options: BotOptions): Promise<Bot> {
   const { token, apiUrl } = options;
   const log = options.log.child({}, { serializers: { err: safeError } });
+  const { makeRequest, isDoubtful } = createDoubtfulCallbacks();
   const client = new Client({
     intents: [GatewayIntentBits.Guilds],
     allowedMentions: { parse: [] },
-    rest: { api: apiUrl },
+    // Everybody who has ever asked, and every message with a button, would stay in memory otherwise.
+    makeCache: Options.cacheWithLimits({
+      ...Options.DefaultMakeCacheSettings,
+      MessageManager: 0,
+      UserManager: { maxSize: CACHED_USERS, keepOverLimit: isSelf },
+      GuildMemberManager: { maxSize: CACHED_USERS, keepOverLimit: isSelf },
+    }),
+    rest: { api: apiUrl, makeRequest },
   });
   const connections = watchConnections(client);
   let ownerIds: readonly string[] = [];
@@ -112,9 +129,16 @@ export async function startBot(options: BotOptions): Promise<Bot> {
   let isStopping = false;
   let isLoggedIn = false;
 
+  const cooldown = createCooldown(Date.now);
+  const messageMenus = toMap(MESSAGE_MENUS);
+  const handling = { ...options, commands, messageMenus, cooldown, isDoubtful, log, telemetry };
+  const seen = createSeenInteractions();
   client.on(Events.InteractionCreate, (interaction) => {
     if (isStopping) return;
-    const handling = { ...options, commands, log, telemetry };
+    if (seen.add(interaction.id)) {
+      log.info({ interaction: interaction.id }, 'delivered twice, answered once');
+      return;
+    }
     const work = handleInteraction(interaction, handling).finally(() => running.delete(work));
     running.add(work);
   });
@@ -142,7 +166,7 @@ export async function startBot(options: BotOptions): Promise<Bot> {
     const changed = await registerCommands(
       client.rest,
       Routes.applicationCommands(application.id),
-      COMMANDS.map(({ declaration }) => declaration),
+      [...COMMANDS, ...MESSAGE_MENUS].map(({ declaration }) => declaration),
     );
     if (corpus) {
       ownerIds = await fetchOwnerIds(application, log);
@@ -181,6 +205,13 @@ function isInvalidToken(error: unknown): boolean {
   );
 }
 
-function toMap(commands: readonly Command[]): ReadonlyMap<string, Command> {
+/** discord.js needs itself. */
+function isSelf({ id, client }: User | GuildMember): boolean {
+  return id === client.user.id;
+}
+
+function toMap<Named extends { readonly declaration: { readonly name: string } }>(
+  commands: readonly Named[],
+): ReadonlyMap<string, Named> {
   return new Map(commands.map((command) => [command.declaration.name, command]));
 }

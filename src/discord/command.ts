@@ -3,8 +3,10 @@ import type {
   AutocompleteInteraction,
   ChatInputCommandInteraction,
   MessageComponentInteraction,
+  MessageContextMenuCommandInteraction,
   ModalMessageModalSubmitInteraction,
   RESTPostAPIChatInputApplicationCommandsJSONBody,
+  RESTPostAPIContextMenuApplicationCommandsJSONBody,
 } from 'discord.js';
 import type { Logger } from 'pino';
 import type { CorpusVersion } from '../answer/corpus-version.ts';
@@ -44,6 +46,22 @@ export type Command = CommandHandler & {
   ) => Promise<readonly ApplicationCommandOptionChoiceData[]>;
   /** What its buttons and menus do, by the beginnings of their custom ids. */
   readonly components?: ComponentHandler | readonly ComponentHandler[];
+  /** Whether it takes time enough that a member may call it, and click below its replies, so often only: see `Cooldown`. */
+  readonly isLimited?: boolean;
+};
+
+/** An entry of the menu that opens on a message; always limited as {@link Command.isLimited} says. */
+export type MessageMenu = {
+  readonly declaration: RESTPostAPIContextMenuApplicationCommandsJSONBody;
+  /**
+   * Works out the reply, which is for whoever has opened the menu alone; does not speak to Discord.
+   *
+   * @throws {UserError} if the member can do better
+   */
+  reply(
+    interaction: MessageContextMenuCommandInteraction,
+    context: CommandContext,
+  ): Promise<ReplyMessage>;
 };
 
 /** What a slash command does. */

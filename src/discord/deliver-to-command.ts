@@ -1,5 +1,5 @@
 import {
-  type ChatInputCommandInteraction,
+  type CommandInteraction,
   type MessageComponentInteraction,
   MessageFlags,
 } from 'discord.js';
@@ -7,9 +7,9 @@ import type { ReplyMessage } from './message.ts';
 import { payloadOf, privatePayloadOf } from './payload.ts';
 import type { Delivery } from './respond.ts';
 
-/** How a slash command is answered, or a click by a message of its own for all to see. What is for the asker alone never appears where everybody saw the bot think. */
+/** How a command is answered, or a click by a message of its own for all to see. What is for the asker alone never appears where everybody saw the bot think. */
 export function deliverToCommand(
-  interaction: ChatInputCommandInteraction | MessageComponentInteraction,
+  interaction: CommandInteraction | MessageComponentInteraction,
   isThinkingPrivate: () => boolean,
 ): Delivery {
   const tellPrivately = async (message: ReplyMessage) => {

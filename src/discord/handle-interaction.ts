@@ -2,12 +2,17 @@ import type { Interaction } from 'discord.js';
 import type { Logger } from 'pino';
 import { languageOf } from '../messages/translate.ts';
 import type { BorrowedCorpus } from '../serving/version-slot.ts';
-import type { Command, CommandContext } from './command.ts';
+import type { Command, CommandContext, CommandHandler, MessageMenu } from './command.ts';
 import { staleComponent } from './commands/stale-component.ts';
 import { unknownCommand } from './commands/unknown-command.ts';
+import type { Cooldown, Demand } from './cooldown.ts';
+import { deliverInDoubt } from './deliver-in-doubt.ts';
 import { deliverToCommand } from './deliver-to-command.ts';
 import { deliverToComponent } from './deliver-to-component.ts';
-import { respond } from './respond.ts';
+import type { Form } from './form.ts';
+import type { ReplyMessage } from './message.ts';
+import { renderUnknownCommand } from './render-error.ts';
+import { type Delivery, respond } from './respond.ts';
 import { safeErrorOfRequest } from './safe-error.ts';
 import { suggest } from './suggest.ts';
 import {
@@ -21,6 +26,10 @@ import type { RenderChart } from './timeline-chart.ts';
 /** What every answer may need. */
 export type Handling = {
   readonly commands: ReadonlyMap<string, Command>;
+  readonly messageMenus: ReadonlyMap<string, MessageMenu>;
+  readonly cooldown: Cooldown;
+  /** See `DoubtfulCallbacks`. */
+  readonly isDoubtful: (interactionId: string) => boolean;
   /** The version of the corpus that answers now; given back when the answer is there. */
   readonly borrowCorpus: () => BorrowedCorpus;
   readonly renderChart: RenderChart;
@@ -37,7 +46,7 @@ export async function handleInteraction(
   const watch = startStopwatch();
   const outcome = await answer(interaction, handling, watch);
   if (outcome === undefined) return;
-  const command = kindOf(interaction, handling.commands);
+  const command = kindOf(interaction, handling);
   handling.telemetry.interactionDone({ command, outcome, ...watch.times() });
 }
 
@@ -47,7 +56,7 @@ async function answer(
   handling: Handling,
   watch: Stopwatch,
 ): Promise<InteractionOutcome | undefined> {
-  const { commands } = handling;
+  const { commands, messageMenus, cooldown, isDoubtful } = handling;
   const language = languageOf(interaction.locale);
   const log = handling.log.child(
     {
@@ -58,6 +67,22 @@ async function answer(
     { serializers: { err: safeErrorOfRequest } },
   );
   const withContext = withCorpus({ ...handling, log, tally: handling.log }, language);
+  /** @param demand what it counts among what the member wants; nothing where it is free */
+  const reply = async (
+    delivery: Delivery,
+    demand: Demand | undefined,
+    work: (context: CommandContext) => Promise<ReplyMessage | Form>,
+  ) =>
+    await respond(
+      async (show) => {
+        if (demand) await cooldown.take(interaction.user.id, demand);
+        return await withContext(show, work);
+      },
+      watch.time(delivery),
+      language,
+      log,
+    );
+
   if (interaction.isAutocomplete()) {
     const command = commands.get(interaction.commandName);
     return await suggest(
@@ -74,36 +99,48 @@ async function answer(
     interaction.isMessageComponent() ||
     (interaction.isModalSubmit() && interaction.isFromMessage())
   ) {
-    const handler = componentHandlerOf(interaction.customId, commands);
+    const { handler, isLimited } = componentHandlerOf(interaction.customId, commands);
     const delivery =
       interaction.isMessageComponent() && handler.answersPublicly?.(interaction)
         ? deliverToCommand(interaction, () => false)
         : deliverToComponent(interaction, handler.changesMessage(interaction));
-    return await respond(
-      (show) => withContext(show, (context) => handler.reply(interaction, context)),
-      watch.time(delivery),
-      language,
-      log,
+    return await reply(
+      deliverInDoubt(delivery, interaction, isDoubtful),
+      isLimited ? 'click' : undefined,
+      (context) => handler.reply(interaction, context),
     );
   }
   if (interaction.isChatInputCommand()) {
-    const command = commands.get(interaction.commandName) ?? unknownCommand;
-    const delivery = deliverToCommand(interaction, () => command.isPrivate(interaction));
-    return await respond(
-      (show) => withContext(show, (context) => command.reply(interaction, context)),
-      watch.time(delivery),
-      language,
-      log,
+    const command = commands.get(interaction.commandName);
+    const handler: CommandHandler = command ?? unknownCommand;
+    const delivery = deliverToCommand(interaction, () => handler.isPrivate(interaction));
+    return await reply(
+      deliverInDoubt(delivery, interaction, isDoubtful),
+      command?.isLimited ? 'question' : undefined,
+      (context) => handler.reply(interaction, context),
+    );
+  }
+  if (interaction.isMessageContextMenuCommand()) {
+    const menu = messageMenus.get(interaction.commandName);
+    const delivery = deliverToCommand(interaction, () => true);
+    return await reply(
+      deliverInDoubt(delivery, interaction, isDoubtful),
+      menu && 'question',
+      (context) =>
+        menu
+          ? menu.reply(interaction, context)
+          : Promise.resolve(renderUnknownCommand(context.language)),
     );
   }
   return undefined;
 }
 
 /** A bounded set: whatever has the name of no command of this version is `other`. */
-function kindOf(interaction: Interaction, commands: Handling['commands']): string {
+function kindOf(interaction: Interaction, { commands, messageMenus }: Handling): string {
   if (interaction.isAutocomplete()) return 'autocomplete';
   if (!interaction.isCommand()) return 'component';
-  return commands.has(interaction.commandName) ? interaction.commandName : 'other';
+  const { commandName } = interaction;
+  return commands.has(commandName) || messageMenus.has(commandName) ? commandName : 'other';
 }
 
 /** One answer comes from one version of the corpus, and that version stays until the answer is there. */
@@ -125,6 +162,10 @@ function withCorpus(
 }
 
 function componentHandlerOf(customId: string, commands: Handling['commands']) {
-  const handlers = [...commands.values()].flatMap(({ components }) => components ?? []);
-  return handlers.find(({ prefix }) => customId.startsWith(prefix)) ?? staleComponent;
+  for (const { components = [], isLimited = false } of commands.values()) {
+    const handlers = 'prefix' in components ? [components] : components;
+    const handler = handlers.find(({ prefix }) => customId.startsWith(prefix));
+    if (handler) return { handler, isLimited };
+  }
+  return { handler: staleComponent, isLimited: false };
 }

@@ -15,6 +15,26 @@ const ACKNOWLEDGE_WITHIN_MS = 3000;
  */
 export const DEFER_AFTER_MS = ACKNOWLEDGE_WITHIN_MS / 2;
 
+/**
+ * Interactions whose ids are remembered, so that one delivered twice is answered once. Chosen: as many as a busy bot gets in the
+ * quarter of an hour in which one can be answered.
+ */
+export const REMEMBERED_INTERACTIONS = 10_000;
+
+/** Members and users that discord.js keeps beside the bot itself; nothing of ours asks for them. Chosen. */
+export const CACHED_USERS = 200;
+
+/** Questions that a member may ask in so many seconds, all at once if need be. Source: design. */
+export const QUESTIONS_PER_COOLDOWN = 5;
+export const COOLDOWN_SECONDS = 20;
+
+/** What a question and a click cost beside each other. Chosen: twenty pages may be turned in the time of five questions. */
+export const QUESTION_COST = 4;
+export const CLICK_COST = 1;
+
+/** Words of a long message that are looked for. Chosen: as many as a long question has. */
+export const MAX_KEY_WORDS = 8;
+
 /** Longest link of a button (components/reference). */
 export const MAX_BUTTON_URL = 512;
 

@@ -17,7 +17,7 @@ export function describe(key: ParseKeys): {
   return { description: localizations['en-US'], description_localizations: localizations };
 }
 
-/** The name of a choice with its translations. */
+/** The name of a choice, or of a menu's entry, with its translations. */
 export function nameChoice(key: ParseKeys): { name: string; name_localizations: Localizations } {
   const localizations = localize(key);
   return { name: localizations['en-US'], name_localizations: localizations };

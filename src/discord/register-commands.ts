@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import { type REST, type RESTPostAPIChatInputApplicationCommandsJSONBody } from 'discord.js';
+import type { REST, RESTPostAPIApplicationCommandsJSONBody } from 'discord.js';
 import { z } from 'zod';
 
 /** What makes two declarations different; Discord adds ids, versions and the like. */
@@ -47,7 +47,7 @@ const records = z.array(record);
 export async function registerCommands(
   rest: REST,
   route: `/${string}`,
-  declarations: readonly RESTPostAPIChatInputApplicationCommandsJSONBody[],
+  declarations: readonly RESTPostAPIApplicationCommandsJSONBody[],
 ): Promise<boolean> {
   if (areSameCommands(await fetchCommands(rest, route), declarations)) return false;
   await rest.put(route, { body: declarations });
@@ -71,7 +71,7 @@ export function areSameCommands(a: readonly object[], b: readonly object[]): boo
 function comparableCommands(commands: readonly object[]): unknown {
   return commands
     .map((command) => comparable(record.parse(command), COMMAND_FIELDS))
-    .toSorted((a, b) => compare(String(a['name']), String(b['name'])));
+    .toSorted((a, b) => compare(keyOf(a), keyOf(b)));
 }
 
 function comparable(
@@ -97,12 +97,18 @@ function comparableList(list: unknown, fields: readonly string[]): unknown {
   return parsed.success ? parsed.data.map((item) => comparable(item, fields)) : undefined;
 }
 
-/** Discord returns what was not sent as null, false or an empty list. */
+/** A slash command and an entry of a menu may have the same name. */
+function keyOf(command: Record<string, unknown>): string {
+  return `${String(command['type'])} ${String(command['name'])}`;
+}
+
+/** Discord returns what was not sent as null, false, an empty list or, of a menu's entry, an empty description. */
 function isDefault(value: unknown): boolean {
   return (
     value === undefined ||
     value === null ||
     value === false ||
+    value === '' ||
     (Array.isArray(value) && value.length === 0)
   );
 }

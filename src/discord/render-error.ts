@@ -13,11 +13,13 @@ const MAX_ERROR_LENGTH = 1000;
 
 /** What the asker can mend, for the asker alone. Pure. */
 export function renderUserError(detail: UserErrorDetail, language: Language): ReplyMessage {
-  return message(
-    ACCENT.error,
-    [text(cut(escapeMarkdown(describeUserError(detail, language)), MAX_ERROR_LENGTH))],
-    true,
-  );
+  const lines = [text(cut(escapeMarkdown(describeUserError(detail, language)), MAX_ERROR_LENGTH))];
+  if (detail.identifier === 'too-fast') {
+    // Shown by Discord in the member's own time, and counted down.
+    const when = `<t:${detail.goesOnAt}:R>`;
+    lines.push(text(translator(language)('error.goesOn', { when })));
+  }
+  return message(ACCENT.error, lines, true);
 }
 
 /** That the command is no longer there: a client may have kept it from an older version. Pure. */

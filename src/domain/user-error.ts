@@ -20,7 +20,17 @@ type QuestionErrorDetail =
       readonly value: string;
       /** The sources there are, most articles first. */
       readonly sources: readonly string[];
-    };
+    }
+  | {
+      /** Too many questions in too short a time. */
+      readonly identifier: 'too-fast';
+      readonly maxQuestions: number;
+      readonly seconds: number;
+      /** When the member may go on, in seconds since 1970. */
+      readonly goesOnAt: number;
+    }
+  /** A message without words to search for, such as a picture. */
+  | { readonly identifier: 'message-without-text' };
 
 /** Of a change of the corpus. */
 export type CurationErrorDetail =
@@ -75,6 +85,8 @@ const QUESTION_IDENTIFIERS: ReadonlySet<string> = new Set<QuestionErrorDetail['i
   'topic-too-long',
   'date-unreadable',
   'source-unknown',
+  'too-fast',
+  'message-without-text',
 ]);
 
 /** Whether it is about a question or topic, not about a change of the corpus. */

@@ -138,11 +138,18 @@ export const de = {
     sourceUnknown: 'Aus der Quelle „{{value}}“ gibt es keinen Artikel. Es gibt: {{sources}}.',
     sourceNone:
       'Aus der Quelle „{{value}}“ gibt es keinen Artikel; im Korpus ist keine Quelle genannt.',
+    tooFast: 'Bitte warte einen Moment: höchstens {{maxQuestions}} Fragen in {{seconds}} Sekunden.',
+    goesOn: 'Weiter geht es {{when}}.',
+    messageWithoutText: 'Diese Nachricht enthält keinen Text.',
     unknownCommand: 'Diesen Befehl gibt es nicht mehr. Tippe / für die Liste der Befehle.',
     staleButton:
       'Diese Schaltfläche stammt aus einer älteren Fassung des Bots. Bitte gib den Befehl neu ein.',
     unexpected:
       'Da ist etwas schiefgegangen. Kennung {{reference}}: Gib sie an die Moderation weiter.',
+  },
+  found: {
+    head: 'Zu einer Nachricht von {{name}}',
+    link: 'Zur Nachricht',
   },
   command: {
     ask: 'Fragt das Korpus; die Antwort sind wörtliche Fundstellen mit Datum und Quelle',
@@ -167,6 +174,7 @@ export const de = {
     chart: 'Ein Bild dazu: wie viel wann berichtet wurde (an, wenn nicht angegeben)',
     countedChoice_one: '{{text}} ({{count}} Artikel)',
     countedChoice_other: '{{text}} ({{count}} Artikel)',
+    findInCorpus: 'Im Korpus suchen',
     headlineChoice: '{{date}} · {{headline}}',
     corpus: 'Sieht nach dem Korpus: Stand, neu laden, Artikel aufnehmen, zurücknehmen',
     corpusStatus: 'Welche Fassung läuft, was sie enthält, ob im Ordner Fehler sind',

@@ -22,6 +22,12 @@ export function describeUserError(detail: UserErrorDetail, language: Language): 
       const { option, value } = detail;
       return t('error.dateUnreadable', { option, value });
     }
+    case 'too-fast': {
+      const { maxQuestions, seconds } = detail;
+      return t('error.tooFast', { maxQuestions, seconds });
+    }
+    case 'message-without-text':
+      return t('error.messageWithoutText');
     case 'source-unknown': {
       const { value, sources } = detail;
       return sources.length === 0

@@ -134,10 +134,17 @@ export const en = {
       '{{option}}: “{{value}}” is not a date I can read. Examples: 2015, March 2015, 2015-09-26.',
     sourceUnknown: 'No article comes from “{{value}}”. There are: {{sources}}.',
     sourceNone: 'No article comes from “{{value}}”; the corpus names no source.',
+    tooFast: 'Please wait a moment: at most {{maxQuestions}} questions in {{seconds}} seconds.',
+    goesOn: 'You can go on {{when}}.',
+    messageWithoutText: 'This message contains no text.',
     unknownCommand: 'This command no longer exists. Type / for the list of commands.',
     staleButton:
       'This button belongs to an older version of the bot. Please use the command again.',
     unexpected: 'Something went wrong. Reference {{reference}}: give it to the moderators.',
+  },
+  found: {
+    head: 'On a message by {{name}}',
+    link: 'Go to the message',
   },
   command: {
     ask: 'Asks the corpus; the answer is verbatim passages with date and source',
@@ -162,6 +169,7 @@ export const en = {
     chart: 'A picture with it: how much was reported when (on unless you say otherwise)',
     countedChoice_one: '{{text}} ({{count}} article)',
     countedChoice_other: '{{text}} ({{count}} articles)',
+    findInCorpus: 'Find in corpus',
     headlineChoice: '{{date}} · {{headline}}',
     corpus: 'Looks after the corpus: its state, reload, add articles, go back',
     corpusStatus: 'Which version is in use, what it holds, whether there are faults in the folder',

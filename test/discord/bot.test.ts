@@ -36,6 +36,7 @@ describe('startBot', () => {
     const { emulator } = await start(library);
     const puts = () => emulator.requests.filter(({ method }) => method === 'PUT').length;
     expect(emulator.commands.map(({ name }) => name).toSorted()).toEqual([
+      'Find in corpus',
       'about',
       'ask',
       'timeline',
@@ -51,7 +52,7 @@ describe('startBot', () => {
     const { emulator } = await start(library);
     for (const guild of [true, false]) {
       const names = emulator.member({ guild, permissions: 0n }).commands.map(({ name }) => name);
-      expect(names).toEqual(['about', 'ask', 'timeline']);
+      expect(names).toEqual(['about', 'ask', 'Find in corpus', 'timeline']);
     }
   });
 

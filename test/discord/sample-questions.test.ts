@@ -42,6 +42,11 @@ beforeAll(async () => {
 });
 afterAll(() => running.stop());
 
+/** Somebody who has not asked before: nobody may ask so much in so short a time. */
+function stranger() {
+  return running.emulator.member({ locale: 'de' });
+}
+
 /** Whether the first passage that the member reads is one of those expected. */
 function isFirst(text: string, expected: readonly string[]): boolean {
   const [first = ''] = text.split('\n').filter((line) => line.startsWith('> '));
@@ -55,11 +60,10 @@ function isFirst(text: string, expected: readonly string[]): boolean {
 
 describe('/ask over the sample corpus', () => {
   it('puts the right passage first for at least 18 of 20 plain questions', async () => {
-    const member = running.emulator.member({ locale: 'de' });
     const report: string[] = [];
     let right = 0;
     for (const { question, expected } of readQuestions('plain').onTopic) {
-      const text = textOf(await (await member.invoke('ask', { question })).reply());
+      const text = textOf(await (await stranger().invoke('ask', { question })).reply());
       if (isFirst(text, expected)) right += 1;
       else report.push(`${question}\n${text}`);
     }
@@ -67,11 +71,10 @@ describe('/ask over the sample corpus', () => {
   });
 
   it('gives no answer to questions of another matter, mostly "nothing", to the asker alone', async () => {
-    const member = running.emulator.member({ locale: 'de' });
     const { offTopic } = readQuestions('plain');
     const texts: string[] = [];
     for (const question of offTopic) {
-      const reply = await (await member.invoke('ask', { question })).reply();
+      const reply = await (await stranger().invoke('ask', { question })).reply();
       expect(textOf(reply), question).toMatch(
         /Nur schwache Treffer|Dazu steht nichts im Korpus|Darin steht kein Wort/,
       );

@@ -84,7 +84,7 @@ describe('a bot whose corpus is reloaded while members ask', () => {
     const asks = () => seen.replies.filter(({ command }) => command === 'ask');
 
     const members = Array.from({ length: MEMBERS }, (_, number) =>
-      keepAsking(emulator.member({ locale: 'de' }), number, levels, seen),
+      keepAsking(() => emulator.member({ locale: 'de' }), number, levels, seen),
     );
     while (asks().length < MEMBERS) await wait(10);
     for (let reload = 1; reload <= RELOADS; reload += 1) {
@@ -121,15 +121,16 @@ function isWrong({ mentions, levels, earliest, latest }: Reply): boolean {
   return mentions < 2 || levels.length !== 1 || !(earliest <= level && level <= latest);
 }
 
-/** One member: always at something, until it is over. */
+/** One member after the other, as nobody may ask so often: always at something, until it is over. */
 async function keepAsking(
-  member: Member,
+  newMember: () => Member,
   first: number,
   levels: { readonly served: number; readonly written: number; readonly isOver: boolean },
   seen: Seen,
 ): Promise<void> {
   for (let deed = first; !levels.isOver; deed += 1) {
     try {
+      const member = newMember();
       if (deed % EVERY === 1) {
         const { choices } = await member.autocomplete('timeline', { topic: 'Haf' }, 'topic');
         if (!choices) throw new Error('suggestions failed');

@@ -65,4 +65,5 @@ export const ask: Command = {
 
   isPrivate,
   components: [answerComponents, readingComponents],
+  isLimited: true,
 };

@@ -87,5 +87,6 @@ export const timeline: Command = {
   },
 
   isPrivate,
+  isLimited: true,
   components: timelineComponents,
 };

@@ -121,9 +121,9 @@ function offered(member: Member): readonly string[] {
 describe('/corpus', () => {
   it('is offered to moderators of the home server, and to nobody else anywhere', async () => {
     const { cleo, ada, mallory, emulator } = await setCurationStage({ ports: PORTS.slice(0, 3) });
-    expect(offered(cleo)).toEqual(['about', 'ask', 'corpus', 'timeline']);
+    expect(offered(cleo)).toEqual(['about', 'ask', 'corpus', 'Find in corpus', 'timeline']);
     for (const member of [ada, mallory, emulator.member({ guild: false })])
-      expect(offered(member)).toEqual(['about', 'ask', 'timeline']);
+      expect(offered(member)).toEqual(['about', 'ask', 'Find in corpus', 'timeline']);
   });
 
   it('follows the bot where no home server is named: gone with the second server', async () => {

@@ -1,0 +1,48 @@
+import { ApplicationCommandType, type Message } from 'discord.js';
+import { MAX_QUESTION_LENGTH } from '../../answer/answer-question.ts';
+import type { CorpusVersion } from '../../answer/corpus-version.ts';
+import { UserError } from '../../domain/user-error.ts';
+import type { MessageMenu } from '../command.ts';
+import { cutWords } from '../cut.ts';
+import { MAX_KEY_WORDS } from '../limits.ts';
+import { nameChoice } from '../localize.ts';
+import { offeredEverywhere } from '../offered-everywhere.ts';
+import { renderAnswer } from '../render-answer.ts';
+import { withMessageHead } from '../render-message-head.ts';
+import { wordsOfMessage } from '../words-of-message.ts';
+
+/** *Find in corpus* in the menu of a message: what the corpus says on it. Discord sends the message's text along. */
+export const findInCorpus: MessageMenu = {
+  declaration: {
+    type: ApplicationCommandType.Message,
+    ...nameChoice('command.findInCorpus'),
+    ...offeredEverywhere,
+  },
+
+  async reply({ targetMessage }, { corpus, language }) {
+    const words = wordsOfMessage(textOf(targetMessage));
+    if (words === '') throw new UserError({ identifier: 'message-without-text' });
+    const answer = await corpus.answer({ question: await questionOf(words, corpus) });
+    const { summary } = corpus;
+    const reply = renderAnswer(answer, {
+      language,
+      asOf: summary.asOf,
+      summary,
+      isPrivate: true,
+    });
+    const { author, url } = targetMessage;
+    return withMessageHead(reply, { name: author.displayName, url }, language);
+  },
+};
+
+/** What somebody wrote, or passed on from elsewhere. */
+function textOf({ content, messageSnapshots }: Message): string {
+  return content === '' ? (messageSnapshots.first()?.content ?? '') : content;
+}
+
+/** A short message is the question; of a long one, its rarest nouns; where the corpus knows none of these, its beginning. */
+async function questionOf(words: string, corpus: Pick<CorpusVersion, 'keyWords'>): Promise<string> {
+  if (words.length <= MAX_QUESTION_LENGTH) return words;
+  const keyWords = await corpus.keyWords(words, MAX_KEY_WORDS);
+  return cutWords(keyWords.length > 0 ? keyWords.join(' ') : words, MAX_QUESTION_LENGTH);
+}
