@@ -11,7 +11,7 @@ const MAX_NEAR = 3;
 const PER_WORD = 2;
 
 /**
- * Topics of the corpus near a question that it does not answer: first such as are written like a word that the corpus lacks, then
+ * Topics of the corpus near a question that it does not answer: first such as are written like a name that the corpus lacks, then
  * such as the question's other words lead to.
  *
  * @param unknownWords as typed
@@ -26,7 +26,8 @@ export function findNearTopics(
     for (const { text } of topics.suggestTopics(word, PER_WORD))
       if (!found.has(text) && !question.includes(text)) found.set(text, { text, replaces });
   };
-  for (const word of unknownWords) {
+  // Verbs and adjectives lead to topics that only sound like them ("hoch", "Wochenbeginn").
+  for (const word of unknownWords.filter((some) => /^\p{Lu}/u.test(some))) {
     const start = question.indexOf(word);
     if (start !== -1) take(word, { start, end: start + word.length });
   }
