@@ -16,7 +16,10 @@ type About = {
   readonly url: string;
 };
 
-/** A reply with a line above that says which message it is about; without, where that would be too much text. Pure. */
+/**
+ * A reply with a line that says which message it is about; without, where that would be too much text. It stands below the
+ * question, which the buttons read back from the first text. Pure.
+ */
 export function withMessageHead(
   reply: ReplyMessage,
   { name, url }: About,
@@ -27,9 +30,10 @@ export function withMessageHead(
   const head = small(`${t('found.head', { name: author })} · [${t('found.link')}](${url})`);
   const [container] = reply.components;
   if (lengthOf(container.components) + head.length > MAX_MESSAGE_TEXT) return reply;
+  const [first, rest] = [container.components.slice(0, 1), container.components.slice(1)];
   return {
     ...reply,
-    components: [{ ...container, components: [text(head), ...container.components] }],
+    components: [{ ...container, components: [...first, text(head), ...rest] }],
   };
 }
 

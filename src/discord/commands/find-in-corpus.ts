@@ -2,6 +2,7 @@ import { ApplicationCommandType, type Message } from 'discord.js';
 import { MAX_QUESTION_LENGTH } from '../../answer/answer-question.ts';
 import type { CorpusVersion } from '../../answer/corpus-version.ts';
 import { UserError } from '../../domain/user-error.ts';
+import { answerPageOf, askForPage } from '../answer-request.ts';
 import type { MessageMenu } from '../command.ts';
 import { cutWords } from '../cut.ts';
 import { MAX_KEY_WORDS } from '../limits.ts';
@@ -22,13 +23,18 @@ export const findInCorpus: MessageMenu = {
   async reply({ targetMessage }, { corpus, language }) {
     const words = wordsOfMessage(textOf(targetMessage));
     if (words === '') throw new UserError({ identifier: 'message-without-text' });
-    const answer = await corpus.answer({ question: await questionOf(words, corpus) });
+    const answer = await askForPage({ question: await questionOf(words, corpus) }, 1, corpus);
     const { summary } = corpus;
     const reply = renderAnswer(answer, {
       language,
       asOf: summary.asOf,
       summary,
       isPrivate: true,
+      page: answerPageOf(answer, corpus),
+      isNewVersion: false,
+      isRevealed: false,
+      // What somebody else has written is not for this member to put before all.
+      canShare: false,
     });
     const { author, url } = targetMessage;
     return withMessageHead(reply, { name: author.displayName, url }, language);
