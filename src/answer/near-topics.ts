@@ -24,7 +24,8 @@ export function findNearTopics(
   const found = new Map<string, NearTopic>();
   const take = (word: string, replaces: Span) => {
     for (const { text } of topics.suggestTopics(word, PER_WORD))
-      if (!found.has(text) && !question.includes(text)) found.set(text, { text, replaces });
+      if (!found.has(text) && !question.includes(text) && beginsLike(text, word))
+        found.set(text, { text, replaces });
   };
   // Verbs and adjectives lead to topics that only sound like them ("hoch", "Wochenbeginn").
   for (const word of unknownWords.filter((some) => /^\p{Lu}/u.test(some))) {
@@ -35,4 +36,15 @@ export function findNearTopics(
   for (const { term } of tokenizeWords(findTopicWords(question)))
     if (!unknownWords.includes(term)) take(term, whole);
   return [...found.values()].slice(0, MAX_NEAR);
+}
+
+/** Whether a word of the topic has the same first letter: people slip later in a word ("Zeitung" was no slip for "Leitung"). */
+function beginsLike(topic: string, word: string): boolean {
+  const first = initialOf(word);
+  return topic.split(/[\s-]+/u).some((part) => initialOf(part) === first);
+}
+
+/** In lower case, without accents. */
+function initialOf(word: string): string {
+  return word.normalize('NFD').charAt(0).toLowerCase();
 }

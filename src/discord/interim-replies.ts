@@ -7,7 +7,7 @@ import type { Delivery } from './respond.ts';
 /** Shows how far a long work is; the latest message wins, and none is waited for. */
 export type ShowInterim = (message: ReplyMessage) => void;
 
-/** Least time between two edits. Source: design; five edits in five seconds are what Discord lets pass for one message. */
+/** Least time between two edits. Source: design. */
 const EDIT_EVERY_MS = 2_000;
 
 /** The replies that come before the reply. */

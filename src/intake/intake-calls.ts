@@ -25,7 +25,7 @@ export type StoreOrder = {
 };
 
 /** A file that was written. */
-type WrittenFile = {
+export type WrittenFile = {
   readonly id: string;
   /** Below the corpus folder, with `/`. */
   readonly file: string;

@@ -3,9 +3,7 @@ import { copyFile, mkdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openArticleStore } from '../import/article-store.ts';
 import { storeDraft } from '../import/store-draft.ts';
-import type { IntakeCalls, StoreOrder } from './intake-calls.ts';
-
-type WrittenFile = IntakeCalls['store']['result'][number];
+import type { StoreOrder, WrittenFile } from './intake-calls.ts';
 
 /** Hidden, so that it is never read as part of the corpus. */
 const REPLACED_FOLDER = '.replaced';

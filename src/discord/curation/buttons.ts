@@ -4,12 +4,10 @@ import {
   ButtonStyle,
   ComponentType,
 } from 'discord.js';
+import { MAX_BUTTON_LABEL } from '../limits.ts';
 
 /** Buttons in one row. Source: Discord API docs, components/reference. */
 const ROW_LENGTH = 5;
-
-/** Label of a button. Source: Discord API docs, components/reference. */
-const MAX_LABEL = 80;
 
 /** A button. */
 export function button(
@@ -21,7 +19,7 @@ export function button(
     type: ComponentType.Button,
     style: how.isMain ? ButtonStyle.Primary : ButtonStyle.Secondary,
     custom_id: customId,
-    label: label.slice(0, MAX_LABEL),
+    label: label.slice(0, MAX_BUTTON_LABEL),
     disabled: how.isDisabled ?? false,
   };
 }

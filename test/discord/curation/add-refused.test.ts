@@ -69,9 +69,12 @@ describe('a file that cannot be taken in', () => {
 
   it('behind a redirect is not followed', async () => {
     const { cleo, emulator } = await setStage();
+    // A good file on the same host: whoever followed would take it in.
+    const other = await call(cleo, 'add', { file: { ...FILE, filename: 'echt.txt' } });
+    const sent = await press(cleo, other, 'Entferntes (.txt)');
     emulator.faults.push({
       match: ({ path: asked }) => asked.includes('schleuse.txt'),
-      respond: { kind: 'redirect', location: `${new URL(emulator.apiUrl).origin}/elsewhere` },
+      respond: { kind: 'redirect', location: sent.attachments[0]?.url ?? '' },
     });
     expect(readOf(await call(cleo, 'add', { file: FILE }))).toContain(
       'Die Datei ließ sich nicht von Discord holen.',
