@@ -24,7 +24,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'zod',
     'node:',
   ],
-  threads: ['zod', 'node:'],
+  threads: ['domain', 'zod', 'node:'],
   serving: ['domain', 'corpus', 'search', 'answer', 'threads', 'zod', 'node:'],
   intake: ['domain', 'corpus', 'import', 'threads', 'zod', 'node:'],
   chart: ['domain', 'threads', 'echarts', '@resvg/resvg-wasm', 'zod', 'node:'],

@@ -1,9 +1,9 @@
 import { z } from 'zod';
 import { UserError } from '../domain/user-error.ts';
 import { hostWorker, WorkerLostError } from '../threads/host-worker.ts';
+import { reviveError } from '../threads/plain-error.ts';
 import { startWorker, workerBeside } from '../threads/start-worker.ts';
 import { type ExamineOrder, INTAKE_METHODS, type IntakeCalls } from './intake-calls.ts';
-import { reviveIntakeError } from './intake-errors.ts';
 
 /** Reads files that are handed in, and writes what was accepted. */
 export type Intake = {
@@ -66,7 +66,7 @@ async function call<Name extends keyof IntakeCalls>(
   });
   const host = hostWorker(worker, {
     silentLimitMs: LIMIT_MS,
-    reviveError: reviveIntakeError,
+    reviveError,
   });
   try {
     const result = await host.call(INTAKE_METHODS[name], order);

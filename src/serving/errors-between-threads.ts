@@ -6,11 +6,15 @@ import {
 } from '../corpus/bilingual-dictionary.ts';
 import { CorpusError, type CorpusFault } from '../corpus/read-corpus.ts';
 import type { Problem } from '../domain/problem.ts';
-import { UserError, type UserErrorDetail } from '../domain/user-error.ts';
+import {
+  describeError as describeOther,
+  type PlainError,
+  reviveError as reviveOther,
+} from '../threads/plain-error.ts';
 
 /** What is said of an error from one thread to another: copying it would lose its class. */
 type DescribedError =
-  | { readonly kind: 'user'; readonly detail: UserErrorDetail }
+  | PlainError
   | {
       readonly kind: 'corpus';
       readonly fault: CorpusFault;
@@ -23,26 +27,11 @@ type DescribedError =
       readonly file: string;
       readonly problems: readonly DictionaryProblem[];
     }
-  | { readonly kind: 'version-gone' }
-  | {
-      readonly kind: 'other';
-      readonly name: string;
-      readonly message: string;
-      readonly stack: string;
-    };
+  | { readonly kind: 'version-gone' };
 
 /** The wanted version is neither in a snapshot nor in the folder any more. */
 export class VersionGoneError extends Error {
   override readonly name = 'VersionGoneError';
-}
-
-/** An error of ours that happened in another thread; its stack is the one from there. */
-class ThreadError extends Error {
-  constructor(name: string, message: string, stack: string) {
-    super(message);
-    this.name = name;
-    this.stack = stack;
-  }
 }
 
 /** Problems of a folder without a single article that are handed on; each is a line that somebody reads. */
@@ -50,7 +39,6 @@ const MAX_PROBLEMS = 1000;
 
 /** An error as a plain value. */
 export function describeError(error: unknown): DescribedError {
-  if (error instanceof UserError) return { kind: 'user', detail: error.detail };
   if (error instanceof CorpusError) {
     const { fault, folder, problems } = error;
     return { kind: 'corpus', fault, folder, problems: problems.slice(0, MAX_PROBLEMS) };
@@ -60,24 +48,21 @@ export function describeError(error: unknown): DescribedError {
     return { kind: 'dictionary', fault, file, problems };
   }
   if (error instanceof VersionGoneError) return { kind: 'version-gone' };
-  if (error instanceof Error)
-    return { kind: 'other', name: error.name, message: error.message, stack: error.stack ?? '' };
-  return { kind: 'other', name: 'Error', message: String(error), stack: '' };
+  return describeOther(error);
 }
 
 /** The same, back. */
 export function reviveError(described: unknown): Error {
   const error = z.custom<DescribedError>().parse(described);
   switch (error.kind) {
-    case 'user':
-      return new UserError(error.detail);
     case 'corpus':
       return new CorpusError(error.fault, error.folder, error.problems);
     case 'dictionary':
       return new DictionaryError(error.fault, error.file, error.problems);
     case 'version-gone':
       return new VersionGoneError('the version is gone');
+    case 'user':
     case 'other':
-      return new ThreadError(error.name, error.message, error.stack);
+      return reviveOther(error);
   }
 }
