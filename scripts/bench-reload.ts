@@ -16,13 +16,13 @@ import path from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { DEFAULT_FOLDER } from './bench/question-sets.ts';
-import { runBot, runIdle } from './reload/bot-process.ts';
-import { TASK_FLAG } from './reload/child-calls.ts';
+import { runBot, runIdle } from './processes/bot-process.ts';
+import { TASK_FLAG } from './processes/child-calls.ts';
+import { type Task, task } from './processes/tasks.ts';
 import { measureLoop } from './reload/measure-loop.ts';
 import { measureRestart } from './reload/measure-restart.ts';
 import { loopToMarkdown, restartToMarkdown, toDocument } from './reload/report.ts';
 import { runPeerBuild, runPeerOpen, runRestart } from './reload/restart-process.ts';
-import { type Task, task } from './reload/tasks.ts';
 
 const REPORT = 'docs/benchmarks-reload.md';
 
@@ -62,5 +62,7 @@ async function run(order: Task): Promise<void> {
       return await runPeerBuild(order);
     case 'peer-open':
       return await runPeerOpen(order);
+    case 'plain-bot':
+      throw new Error('not a task of this benchmark');
   }
 }

@@ -15,9 +15,9 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import type { Invocation } from '../src/emulator/driver/invocation.ts';
 import { type Emulator, startEmulator } from '../src/emulator/emulator.ts';
-import { memory, runBot } from './reload/bot-process.ts';
-import { startChild, TASK_FLAG } from './reload/child-calls.ts';
-import { task } from './reload/tasks.ts';
+import { memory, runBot } from './processes/bot-process.ts';
+import { startChild, TASK_FLAG } from './processes/child-calls.ts';
+import { task } from './processes/tasks.ts';
 
 /** What one member does: so many interactions. */
 const PER_MEMBER = 5;

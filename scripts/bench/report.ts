@@ -1,5 +1,6 @@
 import { availableParallelism, totalmem } from 'node:os';
 import process from 'node:process';
+import { markdownTable } from '../markdown-table.ts';
 import type { BenchEngine } from './engines.ts';
 import type { Abstained, Answered, Built } from './jobs.ts';
 
@@ -20,7 +21,7 @@ export type Results = {
 export function toMarkdown({ answers, builds, abstentions }: Results): string {
   return `## Ranking and time
 
-${table(
+${markdownTable(
   [
     'questions',
     'passages',
@@ -56,7 +57,7 @@ passages; each question is put to every engine in turn, in changing order, in on
 
 ## Building
 
-${table(
+${markdownTable(
   ['set', 'passages', 'engine', 'build s', 'heap MB', 'typed arrays MB'],
   builds.map((row) => [
     row.set,
@@ -74,7 +75,7 @@ in. Each row is a process of its own.
 
 ## Knowing what is not there
 
-${table(
+${markdownTable(
   [
     'set',
     'passages',
@@ -128,14 +129,6 @@ Values of ours were chosen on these sets, so they are no proof of what happens o
   text, and BM25+ with k 0.9, b 0.35, d 0.25.
 
 ${toMarkdown(results)}`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [line(head), `|${'---|'.repeat(head.length)}`, ...rows.map((row) => line(row))].join('\n');
-}
-
-function line(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
 }
 
 function percent(value: number): string {

@@ -5,11 +5,11 @@ import { z } from 'zod';
 import { quantile } from '../../src/cli/eval/quantile.ts';
 import { type Emulator, startEmulator } from '../../src/emulator/emulator.ts';
 import { textOf } from '../../src/emulator/text-of.ts';
-import { reloaded } from './bot-process.ts';
-import { type Child, startChild } from './child-calls.ts';
+import { reloaded } from '../processes/bot-process.ts';
+import { type Child, startChild } from '../processes/child-calls.ts';
+import type { Task } from '../processes/tasks.ts';
+import { type LoopWindow, loopWindow, mergeWindows } from '../processes/watch-loop.ts';
 import { GENERATED, generatedQuestion, writeGenerated } from './generated-corpus.ts';
-import type { Task } from './tasks.ts';
-import { type LoopWindow, loopWindow, mergeWindows } from './watch-loop.ts';
 
 const RELOADS = 10;
 /** Articles that each reload finds changed. */

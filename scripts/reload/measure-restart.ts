@@ -3,10 +3,10 @@ import path from 'node:path';
 import process from 'node:process';
 import type { z } from 'zod';
 import { missingFiles, readCollection, readQuestions } from '../bench/question-sets.ts';
-import { startChild } from './child-calls.ts';
+import { startChild } from '../processes/child-calls.ts';
+import type { Task } from '../processes/tasks.ts';
+import { writeCollection } from '../processes/written-collection.ts';
 import { peerBuilt, type Started, started } from './restart-process.ts';
-import type { Task } from './tasks.ts';
-import { writeCollection } from './written-collection.ts';
 
 const SET = 'germanquad-dev';
 const QUESTIONS = 300;

@@ -1,10 +1,11 @@
 import { availableParallelism, totalmem } from 'node:os';
 import process from 'node:process';
 import { quantile } from '../../src/cli/eval/quantile.ts';
+import { markdownTable } from '../markdown-table.ts';
+import type { LoopWindow } from '../processes/watch-loop.ts';
 import type { AskTimes, LoopResults } from './measure-loop.ts';
 import type { RestartResults } from './measure-restart.ts';
 import type { Started } from './restart-process.ts';
-import type { LoopWindow } from './watch-loop.ts';
 
 /** All that a run measured. */
 export type Results = {
@@ -24,7 +25,7 @@ export function loopToMarkdown(results: LoopResults): string {
   const seconds = loop.reloadSeconds;
   return paragraphs(
     '## The event loop while the corpus is reloaded',
-    table(
+    markdownTable(
       [
         'meanwhile',
         'process',
@@ -55,7 +56,7 @@ which does nothing but measure; what holds it up is the machine, not the program
 the time in it for which the thread was ready to run and another one had the core, as Linux counts it; where the machine is a
 virtual one, what its host takes away still counts in. *longest GC*: longest garbage collection of that thread, waiting for a core
 included.`,
-    table(
+    markdownTable(
       ['/ask', 'asked', 'failed', 'median ms', 'p95 ms'],
       [askRow('between reloads', between), askRow('during a reload', during)],
     ),
@@ -71,7 +72,7 @@ export function restartToMarkdown(results: RestartResults): string {
   const ratio = fromNothing / medianSeconds(opened);
   return paragraphs(
     '## Starting anew',
-    table(
+    markdownTable(
       ['start', 'runs', 'median s', 'all runs s', 'whole process s', 'RSS MB', 'peak RSS MB'],
       [
         startRow('Fundstelle, from nothing', built),
@@ -155,12 +156,4 @@ function megabytes(bytes: number): string {
 
 function paragraphs(...texts: readonly string[]): string {
   return `${texts.join('\n\n')}\n`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
-}
-
-function line(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
 }

@@ -6,9 +6,9 @@ import { usedMemory } from '../../src/cli/eval/memory.ts';
 import type { EvalPassage } from '../../src/cli/eval/read-question-set.ts';
 import { readCorpus } from '../../src/corpus/read-corpus.ts';
 import { createKeeper } from '../../src/serving/keeper.ts';
-import { keeperOptions } from './bot-process.ts';
-import { serveParent } from './child-calls.ts';
-import type { TaskOf } from './tasks.ts';
+import { keeperOptions } from '../processes/bot-process.ts';
+import { serveParent } from '../processes/child-calls.ts';
+import type { TaskOf } from '../processes/tasks.ts';
 
 /** How one process came to answer. */
 export const started = z.object({

@@ -1,5 +1,6 @@
 import { availableParallelism, totalmem } from 'node:os';
 import process from 'node:process';
+import { markdownTable } from '../markdown-table.ts';
 import type { DateRow } from './measure-dates.ts';
 import type { SpeedRow } from './measure-speed.ts';
 import type { TimelineRow } from './measure-timelines.ts';
@@ -23,7 +24,7 @@ const REFERENCES = {
 export function toMarkdown({ dates, timelines, speed }: Results): string {
   return `## Dates in German prose
 
-${table(
+${markdownTable(
   [
     'set',
     'scope',
@@ -51,7 +52,7 @@ ${table(
 
 ## Timelines
 
-${table(
+${markdownTable(
   ['method', 'timelines', 'date F1', 'AR1', 'AR2', 'redundancy', 'one day apart'],
   timelines.map((row) => [
     row.method,
@@ -69,7 +70,7 @@ timelines have. *AR1*, *AR2*: alignment-based ROUGE F. *redundancy*: entries tha
 
 ## Time
 
-${table(
+${markdownTable(
   ['articles on the topic', 'entries', 'timeline, median ms', 'slowest ms', 'picture, median ms'],
   speed.map((row) => [
     String(row.articles),
@@ -98,12 +99,4 @@ Data: KRAUTS (CC BY-NC 4.0), WikiWarsDE (CC BY-SA 3.0), Timeline17 (Tran et al. 
 of ours were chosen on these sets, so they are no proof of what happens on others.
 
 ${toMarkdown(results)}`;
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  return [line(head), `|${head.map(() => '---|').join('')}`, ...rows.map(line)].join('\n');
-}
-
-function line(cells: readonly string[]): string {
-  return `| ${cells.join(' | ')} |`;
 }

@@ -6,6 +6,8 @@ const places = { folder: z.string(), snapshots: z.string() };
 export const task = z.discriminatedUnion('kind', [
   /** Is a bot, and watches its event loop. */
   z.object({ kind: z.literal('bot'), ...places, apiUrl: z.string(), token: z.string() }),
+  /** Is another bot, which has one line for everything. */
+  z.object({ kind: z.literal('plain-bot'), apiUrl: z.string(), token: z.string() }),
   /** Does nothing but watch its event loop. */
   z.object({ kind: z.literal('idle') }),
   /** Starts to serve; the answers go to a file. */
