@@ -30,10 +30,10 @@ export function parseScope(request: ScopeRequest, articles: readonly Article[]):
   const range = swapped ? { from: to.from, to: from.to } : { from: from?.from, to: to?.to };
   const hasRange = range.from !== undefined || range.to !== undefined;
   const source = readSource(request.source, articles);
-  const undated = articles.filter(
-    (article) => article.datePublished === undefined && isFrom(article, source),
-  );
-  return { ...range, source, swapped, undatedLeftOut: hasRange ? undated.length : 0 };
+  const undated = hasRange
+    ? articles.filter((article) => article.datePublished === undefined && isFrom(article, source))
+    : [];
+  return { ...range, source, swapped, undatedLeftOut: undated.length };
 }
 
 /** Whether an article belongs to the scope. */

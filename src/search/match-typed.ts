@@ -1,4 +1,4 @@
-import { areNeighbours, editDistance } from '../analysis/edit-distance.ts';
+import { areNeighbours } from '../analysis/edit-distance.ts';
 
 /** From so many letters on a mistyped beginning is looked for; below, everything is alike. */
 const MIN_FUZZY_LENGTH = 4;
@@ -11,14 +11,6 @@ const LONG = 8;
 export function toleranceOf(typed: string): number | undefined {
   if (typed.length < MIN_FUZZY_LENGTH) return undefined;
   return typed.length < LONG ? MAX_DISTANCE.short : MAX_DISTANCE.long;
-}
-
-/** How far the typed text is from the nearest beginning of about its length; `Infinity` above the limit. */
-export function distanceToBeginning(typed: string, text: string, limit: number): number {
-  let least = Infinity;
-  for (let length = typed.length - 1; length <= typed.length + 1; length += 1)
-    least = Math.min(least, editDistance(typed, text.slice(0, length), limit));
-  return least;
 }
 
 /** Whether the first letters are the same, lie side by side on the keyboard, or one stands second in the other: most slips. */

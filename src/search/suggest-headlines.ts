@@ -1,6 +1,7 @@
+import { distanceToBeginning } from '../analysis/edit-distance.ts';
 import type { Article } from '../domain/article.ts';
 import type { DatedHeadline } from '../domain/dated-headline.ts';
-import { beginsAlike, distanceToBeginning, foldTyped, toleranceOf } from './match-typed.ts';
+import { beginsAlike, foldTyped, toleranceOf } from './match-typed.ts';
 
 /** Somebody who types more words than this writes a question of their own. Chosen: longer than most headlines. */
 const MAX_WORDS = 12;

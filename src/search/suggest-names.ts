@@ -1,4 +1,5 @@
-import { distanceToBeginning, foldTyped, toleranceOf } from './match-typed.ts';
+import { distanceToBeginning } from '../analysis/edit-distance.ts';
+import { foldTyped, toleranceOf } from './match-typed.ts';
 
 /** So many exact matches are enough; no mistyped ones are looked for beside them. */
 const ENOUGH = 5;
@@ -51,9 +52,9 @@ function nearly<Item>(wanted: string, entries: readonly Entry<Item>[]): Entry<It
   if (limit === undefined) return [];
   return entries
     .flatMap((entry) => {
-      const distance = Math.min(
-        ...[entry.form, ...entry.words].map((text) => distanceToBeginning(wanted, text, limit)),
-      );
+      let distance = distanceToBeginning(wanted, entry.form, limit);
+      for (const word of entry.words)
+        distance = Math.min(distance, distanceToBeginning(wanted, word, limit));
       return distance <= limit ? [{ entry, distance }] : [];
     })
     .toSorted((a, b) => a.distance - b.distance)

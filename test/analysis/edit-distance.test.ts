@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { editDistance } from '../../src/analysis/edit-distance.ts';
+import { distanceToBeginning, editDistance } from '../../src/analysis/edit-distance.ts';
 
 const NO_LIMIT = 100;
 
@@ -122,6 +122,22 @@ describe('editDistance', () => {
       fc.property(anyWord, anyWord, (a, b) => {
         expect(editDistance(a, b, NO_LIMIT)).toBeLessThanOrEqual(naiveDistance(a, b) + 1e-9);
       }),
+    );
+  });
+});
+
+describe('distanceToBeginning', () => {
+  it('is the least distance to a beginning of about the same length', () => {
+    const limit = fc.constantFrom(0, 0.7, 1, 1.1, 1.4, 2, 2.2, 3, NO_LIMIT);
+    fc.assert(
+      fc.property(anyWord, fc.array(anyWord, { maxLength: 3 }), limit, (word, parts, most) => {
+        const text = parts.join('');
+        const distances = [word.length - 1, word.length, word.length + 1].map((length) =>
+          editDistance(word, text.slice(0, Math.max(0, length)), most),
+        );
+        expect(distanceToBeginning(word, text, most)).toBe(Math.min(...distances));
+      }),
+      { numRuns: 1000 },
     );
   });
 });
