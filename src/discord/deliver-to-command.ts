@@ -3,6 +3,7 @@ import {
   type MessageComponentInteraction,
   MessageFlags,
 } from 'discord.js';
+import { DEFER_COMMAND_AFTER_MS } from './limits.ts';
 import type { ReplyMessage } from './message.ts';
 import { payloadOf, privatePayloadOf } from './payload.ts';
 import type { Delivery } from './respond.ts';
@@ -17,6 +18,7 @@ export function deliverToCommand(
     await interaction.followUp(privatePayloadOf(message));
   };
   return {
+    deferAfterMs: DEFER_COMMAND_AFTER_MS,
     now: ({ message }) =>
       interaction.reply(message.isPrivate ? privatePayloadOf(message) : payloadOf(message)),
     // Whether a message is private is settled by this first response; an edit cannot change it.

@@ -4,6 +4,7 @@ import {
   type ModalMessageModalSubmitInteraction,
 } from 'discord.js';
 import { modalOf } from './form.ts';
+import { DEFER_CLICK_AFTER_MS } from './limits.ts';
 import { payloadOf, privatePayloadOf, replacingPayloadOf } from './payload.ts';
 import type { Delivery } from './respond.ts';
 
@@ -15,12 +16,15 @@ export function deliverToComponent(
   interaction: MessageComponentInteraction | ModalMessageModalSubmitInteraction,
   changesMessage: boolean,
 ): Delivery {
-  const form: Pick<Delivery, 'form'> = interaction.isMessageComponent()
-    ? { form: (asked) => interaction.showModal(modalOf(asked)) }
-    : {};
+  const common: Pick<Delivery, 'deferAfterMs' | 'form'> = {
+    deferAfterMs: DEFER_CLICK_AFTER_MS,
+    ...(interaction.isMessageComponent()
+      ? { form: (asked) => interaction.showModal(modalOf(asked)) }
+      : {}),
+  };
   return changesMessage
     ? {
-        ...form,
+        ...common,
         now: ({ message, isError }) =>
           isError
             ? interaction.reply(privatePayloadOf(message))
@@ -42,7 +46,7 @@ export function deliverToComponent(
             : interaction.reply(privatePayloadOf(message)),
       }
     : {
-        ...form,
+        ...common,
         now: ({ message }) => interaction.reply(privatePayloadOf(message)),
         thinking: () => interaction.deferReply({ flags: MessageFlags.Ephemeral }),
         interim: (message) => interaction.editReply(payloadOf(message)),

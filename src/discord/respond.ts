@@ -6,7 +6,6 @@ import { UserError } from '../domain/user-error.ts';
 import type { Language } from '../messages/translate.ts';
 import { type Form, isForm } from './form.ts';
 import { createInterimReplies, type ShowInterim } from './interim-replies.ts';
-import { DEFER_AFTER_MS } from './limits.ts';
 import type { ReplyMessage } from './message.ts';
 import { renderUnexpected, renderUserError } from './render-error.ts';
 import type { InteractionOutcome } from './telemetry.ts';
@@ -21,6 +20,8 @@ type Outcome = {
 
 /** How one kind of interaction is answered. Each method is one request to Discord. */
 export type Delivery = {
+  /** So long the reply is waited for before the bot is seen thinking, in milliseconds. */
+  readonly deferAfterMs: number;
   /** The first response, in time. */
   now(outcome: Outcome): Promise<unknown>;
   /** The first response where the reply is not there in time: the bot is thinking. */
@@ -57,7 +58,7 @@ export async function respond(
       toOutcome(error, language, log),
     );
     const timer = new AbortController();
-    const isLate = wait(DEFER_AFTER_MS, true, { signal: timer.signal }).catch(() => false);
+    const isLate = wait(delivery.deferAfterMs, true, { signal: timer.signal }).catch(() => false);
     const early = await Promise.race([outcome, isLate, interim.started]);
     timer.abort();
     if (typeof early !== 'boolean') {

@@ -85,13 +85,13 @@ describe('a first response that Discord takes and says that it failed', () => {
     ['once', 1],
     ['every time', 4],
   ])('%s says that the bot is thinking; then the answer comes', async (_name, times) => {
-    const bot = await start(1700);
+    const bot = await start(600);
     bot.emulator.faults.push(onCallbacks({ kind: 'failAfter', status: 502 }, times));
     await check(bot, { text: 'Sturm', isPrivate: false });
   });
 
   it('keeps to the asker what is private, also after thinking in public', async () => {
-    const bot = await start(1700);
+    const bot = await start(600);
     bot.emulator.faults.push(onCallbacks({ kind: 'failAfter', status: 500 }));
     await check(bot, { text: 'Dazu steht nichts im Korpus', isPrivate: true }, NOTHING);
   });
