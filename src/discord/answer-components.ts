@@ -16,6 +16,7 @@ import { questionForm, writtenQuestion } from './question-form.ts';
 import { versionOf } from './references.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderStaleAnswer } from './render-error.ts';
+import { readMessageHead } from './render-message-head.ts';
 import { renderTopics } from './render-nothing.ts';
 import { replyWithTimeline } from './reply-with-timeline.ts';
 import { timelineIdOf } from './timeline-request.ts';
@@ -162,6 +163,7 @@ async function showAnswer(
     isRevealed: id !== undefined && REVEALING.has(id.action),
     canShare: canAnswerPublicly(interaction),
     sharedBy: isShared ? nameOf(interaction) : undefined,
+    about: interaction.message ? readMessageHead(interaction.message) : undefined,
   });
 }
 

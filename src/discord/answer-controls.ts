@@ -19,6 +19,8 @@ export type AnswerControls = {
   readonly total: number;
   /** Whether the member may post the page for all to see. */
   readonly canShare: boolean;
+  /** Whether the answer is one to somebody's message. */
+  readonly isOnMessage: boolean;
 };
 
 /** How many pages the passages fill, at least 1. */
@@ -62,7 +64,12 @@ function sortMenu({ language, page, total }: AnswerControls): APIComponentInCont
   return row(menu);
 }
 
-function otherButtons({ language, page, canShare }: AnswerControls): APIComponentInContainer[] {
+function otherButtons({
+  language,
+  page,
+  canShare,
+  isOnMessage,
+}: AnswerControls): APIComponentInContainer[] {
   const t = translator(language);
   const id = (action: AnswerAction) => formatAnswerId({ ...page, action });
   const feedback = (action: 'up' | 'down', emoji: string) => ({
@@ -72,7 +79,7 @@ function otherButtons({ language, page, canShare }: AnswerControls): APIComponen
     emoji: { name: emoji },
   });
   return row(
-    ...(canShare ? [button(id('share'), t('answer.share'))] : []),
+    ...(canShare ? [button(id('share'), t(isOnMessage ? 'found.share' : 'answer.share'))] : []),
     button(id('timeline'), t('answer.timeline')),
     feedback('up', '👍'),
     feedback('down', '👎'),

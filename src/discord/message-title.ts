@@ -29,7 +29,7 @@ export function readSubject(
   name: NameSubject,
   accepts: (subject: string) => boolean,
 ): string | undefined {
-  const title = findTitle(components);
+  const title = findText(components, TITLE_ID);
   if (title === undefined || !title.startsWith(HEADING)) return undefined;
   const plain = unescapeInline(title.slice(HEADING.length));
   for (const language of ['de', 'en'] as const) {
@@ -40,16 +40,17 @@ export function readSubject(
   return undefined;
 }
 
-function findTitle(components: readonly Component[]): string | undefined {
+/** The text of the component that has this id, at whatever depth it stands. */
+export function findText(components: readonly Component[], id: number): string | undefined {
   for (const component of components) {
     if (
       component.type === ComponentType.TextDisplay &&
       'content' in component &&
-      component.id === TITLE_ID
+      component.id === id
     )
       return String(component.content);
     if ('components' in component && Array.isArray(component.components)) {
-      const found: string | undefined = findTitle(component.components);
+      const found: string | undefined = findText(component.components, id);
       if (found !== undefined) return found;
     }
   }

@@ -19,11 +19,12 @@ import { MAX_MESSAGE_TEXT } from './limits.ts';
 import { ACCENT, message, type ReplyMessage, separator, small, text } from './message.ts';
 import { renderQuote } from './quote.ts';
 import { formatReadingId } from './reading-id.ts';
+import { type AskedMessage, renderMessageHead } from './render-message-head.ts';
 import { renderNothing } from './render-nothing.ts';
 
 /**
  * Characters, with markup, that the parts of a message may have at most. What they leave of Discord's limit is the
- * quotations', in equal shares; in the worst case (every part at its longest) that is still 120 a quotation, usually
+ * quotations', in equal shares; in the worst case (every part at its longest) that is still 80 a quotation, usually
  * some 900, more than a paragraph has.
  */
 const MAX_PART = {
@@ -31,12 +32,12 @@ const MAX_PART = {
   headline: 160,
   source: 120,
   copies: 180,
-  note: 220,
-  sharer: 120,
+  note: 180,
+  sharer: 80,
 } as const;
 
-/** Room for line breaks, numbers, places and the last line. */
-const RESERVE = 400;
+/** Room for line breaks and the last line. */
+const RESERVE = 200;
 
 /** What a message needs beside the answer. */
 export type AnswerContext = {
@@ -56,6 +57,8 @@ export type AnswerContext = {
   readonly canShare: boolean;
   /** Who has posted it for all to see. */
   readonly sharedBy?: string | undefined;
+  /** The message that was looked up, where the question is one. */
+  readonly about?: AskedMessage | undefined;
 };
 
 /** An answer with passages. */
@@ -88,9 +91,9 @@ export function renderAnswer(answer: Answer, context: AnswerContext): ReplyMessa
   );
 }
 
-/** The question, which is read again when somebody clicks, and what is to be said of the answer as a whole. */
+/** What is read again when somebody clicks (the question, its message), and what is to be said of the answer as a whole. */
 function renderHead(answer: Answer, context: AnswerContext): APIComponentInContainer[] {
-  const { language, isRevealed, isNewVersion, sharedBy } = context;
+  const { language, isRevealed, isNewVersion, sharedBy, about } = context;
   const t = translator(language);
   const remarks = [
     ...describeCorrections(answer.corrections, language),
@@ -103,8 +106,11 @@ function renderHead(answer: Answer, context: AnswerContext): APIComponentInConta
   if (isNewVersion) lines.push(escapeInline(t('answer.newVersion')));
   if (sharedBy !== undefined)
     lines.push(cut(escapeInline(t('answer.sharedBy', { name: sharedBy })), MAX_PART.sharer));
-  const title = renderQuestionTitle(answer.question, language);
-  return lines.length === 0 ? [title] : [title, text(lines.map(small).join('\n'))];
+  return [
+    renderQuestionTitle(answer.question, language),
+    ...(about ? [renderMessageHead(about, language)] : []),
+    ...(lines.length === 0 ? [] : [text(lines.map(small).join('\n'))]),
+  ];
 }
 
 /** How many passages there are, and which page of them is shown. */
@@ -122,7 +128,7 @@ function renderPage(
   above: readonly APIComponentInContainer[],
   context: AnswerContext,
 ): APIComponentInContainer[] {
-  const { language, page, isPrivate, canShare } = context;
+  const { language, page, isPrivate, canShare, about } = context;
   const line = translator(language)('answer.verbatim', { asOf: formatDay(context.asOf, language) });
   return [
     ...renderPassages(answer, above, context),
@@ -133,6 +139,7 @@ function renderPage(
       page,
       total: answer.total,
       canShare: canShare && isPrivate && answer.kind === 'passages',
+      isOnMessage: about !== undefined,
     }),
   ];
 }

@@ -1,46 +1,55 @@
-import { type APIComponentInContainer, ComponentType } from 'discord.js';
+import type { APIComponentInContainer, Message } from 'discord.js';
+import { ComponentType } from 'discord.js';
 import { type Language, translator } from '../messages/translate.ts';
 import { cut } from './cut.ts';
-import { escapeInline } from './escape-markdown.ts';
-import { MAX_MESSAGE_TEXT } from './limits.ts';
-import { type ReplyMessage, small, text } from './message.ts';
+import { escapeInline, unescapeInline } from './escape-markdown.ts';
+import { small } from './message.ts';
+import { findText } from './message-title.ts';
 
 /** Characters of a name, with markup; Discord's have at most 32, those of webhooks 80. */
 const MAX_NAME_LENGTH = 80;
 
+/** The component that says which message a reply is about: it is read again when somebody clicks. */
+const HEAD_ID = 2;
+
+/** Stands for the name while the words around it are looked for. */
+const MARK = '\u0000';
+
+const LINKED = / · \[[^\]]*\]\((?<url>https:\/\/[\w.]+\/channels\/(?:\d+|@me)\/\d+\/\d+)\)$/;
+
 /** The message that a reply is about. */
-type About = {
+export type AskedMessage = {
   /** Of its author, as members see it. */
   readonly name: string;
   /** Where it stands, in Discord. */
   readonly url: string;
 };
 
-/**
- * A reply with a line that says which message it is about; without, where that would be too much text. It stands below the
- * question, which the buttons read back from the first text. Pure.
- */
-export function withMessageHead(
-  reply: ReplyMessage,
-  { name, url }: About,
+/** A line that says which message a reply is about, with a link to it. It mentions nobody. Pure. */
+export function renderMessageHead(
+  { name, url }: AskedMessage,
   language: Language,
-): ReplyMessage {
+): APIComponentInContainer {
   const t = translator(language);
   const author = cut(escapeInline(`@${name.replace(/\s+/gu, ' ')}`), MAX_NAME_LENGTH);
-  const head = small(`${t('found.head', { name: author })} · [${t('found.link')}](${url})`);
-  const [container] = reply.components;
-  if (lengthOf(container.components) + head.length > MAX_MESSAGE_TEXT) return reply;
-  const [first, rest] = [container.components.slice(0, 1), container.components.slice(1)];
-  return {
-    ...reply,
-    components: [{ ...container, components: [...first, text(head), ...rest] }],
-  };
+  const content = small(`${t('found.head', { name: author })} · [${t('found.link')}](${url})`);
+  return { type: ComponentType.TextDisplay, id: HEAD_ID, content };
 }
 
-/** Characters of all texts, those of sections included. */
-function lengthOf(components: readonly APIComponentInContainer[]): number {
-  return components.reduce((sum, component) => {
-    if (component.type === ComponentType.TextDisplay) return sum + component.content.length;
-    return component.type === ComponentType.Section ? sum + lengthOf(component.components) : sum;
-  }, 0);
+/** The same, back, in whichever language it was written; `undefined` where a message says no such thing. */
+export function readMessageHead({
+  components,
+}: Pick<Message, 'components'>): AskedMessage | undefined {
+  const line = findText(components, HEAD_ID);
+  const url = LINKED.exec(line ?? '')?.groups?.['url'];
+  if (line === undefined || url === undefined) return undefined;
+  const head = unescapeInline(line.replace(LINKED, ''));
+  for (const language of ['de', 'en'] as const) {
+    const [before = '', behind = ''] = small(
+      translator(language)('found.head', { name: `@${MARK}` }),
+    ).split(MARK);
+    const name = head.slice(before.length, head.length - behind.length);
+    if (head === before + name + behind) return { name, url };
+  }
+  return undefined;
 }

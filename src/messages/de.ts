@@ -150,6 +150,7 @@ export const de = {
   found: {
     head: 'Zu einer Nachricht von {{name}}',
     link: 'Zur Nachricht',
+    share: 'Als Antwort teilen',
   },
   command: {
     ask: 'Fragt das Korpus; die Antwort sind wörtliche Fundstellen mit Datum und Quelle',

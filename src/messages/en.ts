@@ -145,6 +145,7 @@ export const en = {
   found: {
     head: 'On a message by {{name}}',
     link: 'Go to the message',
+    share: 'Share as an answer',
   },
   command: {
     ask: 'Asks the corpus; the answer is verbatim passages with date and source',

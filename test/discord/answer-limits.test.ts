@@ -145,6 +145,10 @@ function contextFor(answer: Answer, at: number): AnswerContext {
     isRevealed: at % 5 !== 0,
     canShare: true,
     sharedBy: answer.scope.source,
+    about: {
+      name: answer.scope.source ?? '',
+      url: `https://discord.com/channels/${'1'.repeat(20)}/${'2'.repeat(20)}/${'3'.repeat(20)}`,
+    },
   };
 }
 

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { wordsOfMessage } from '../../src/discord/words-of-message.ts';
 import type { MemberOptions } from '../../src/emulator/driver/member.ts';
-import { textOf } from '../../src/emulator/text-of.ts';
+import { labelsOf, textOf } from '../../src/emulator/text-of.ts';
 import { libraryOf } from '../answer/library-of.ts';
 import { harbourArticles } from './harbour-articles.ts';
 import { startTestBot, type TestBot } from './harness.ts';
@@ -87,6 +87,52 @@ describe('Find in corpus', () => {
       expect(JSON.stringify(body)).toContain('"allowed_mentions":{"parse":[]');
     expect(running.emulator.warnings).toEqual([]);
     expect(running.emulator.requests.filter(({ status }) => status >= 400)).toEqual([]);
+  });
+});
+
+describe('the answer to a message, shared', () => {
+  it.each([
+    ['de', 'Als Antwort teilen', 'Zu einer Nachricht von \\@Ada', 'geteilt von \\@Ben'],
+    ['en-US', 'Share as an answer', 'On a message by \\@Ada', 'shared by \\@Ben'],
+  ])('stands in the channel with a link to the message, in %s', async (locale, label, head, by) => {
+    const asker = { locale, name: 'Ben' };
+    const { reply, message, reader } = await find('Was war im Hafen Norderfleth?', asker);
+    const second = await (await reader.click(reply, '▶')).reply();
+    const link = `/channels/${reader.guildId}/${reader.channelId}/${message.id})`;
+    expect(textOf(second)).toContain(head);
+    const shared = await (await reader.click(second, label)).reply();
+    expect(shared.ephemeral).toBe(false);
+    for (const part of [head, link, by]) expect(textOf(shared)).toContain(part);
+    expect(textOf(shared)).toMatch(/\*\*4 · /);
+    expect(labelsOf(shared)).not.toContain(label);
+    const body = running.emulator.requests.findLast(({ path }) => path.endsWith('/callback'))?.body;
+    expect(JSON.stringify(body)).toContain('"allowed_mentions":{"parse":[]');
+  });
+
+  it('still says which message it is about where somebody else turns the page', async () => {
+    const { reply, reader } = await find(
+      'Was war im Hafen Norderfleth?',
+      { locale: 'de' },
+      '*A* [b',
+    );
+    const shared = await (await reader.click(reply, 'Als Antwort teilen')).reply();
+    const visitor = running.emulator.member({ locale: 'en-US', name: 'Cleo' });
+    const copy = await (await visitor.click(shared, '▶')).reply();
+    expect(copy.ephemeral).toBe(true);
+    expect(textOf(copy)).toContain('On a message by \\@\\*A\\* \\[b · [');
+    expect(labelsOf(copy)).toContain('Share as an answer');
+  });
+
+  it('is offered in no direct message, nor where only the member has the bot', async () => {
+    const places: MemberOptions[] = [
+      { locale: 'de', guild: false },
+      { locale: 'de', install: 'user' },
+    ];
+    for (const place of places) {
+      const { reply } = await find('Was war im Hafen Norderfleth?', place);
+      expect(labelsOf(reply)).toContain('▶');
+      expect(labelsOf(reply)).not.toContain('Als Antwort teilen');
+    }
   });
 });
 

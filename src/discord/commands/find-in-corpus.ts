@@ -5,11 +5,11 @@ import { UserError } from '../../domain/user-error.ts';
 import { answerPageOf, askForPage } from '../answer-request.ts';
 import type { MessageMenu } from '../command.ts';
 import { cutWords } from '../cut.ts';
+import { canAnswerPublicly } from '../is-private.ts';
 import { MAX_KEY_WORDS } from '../limits.ts';
 import { nameChoice } from '../localize.ts';
 import { offeredEverywhere } from '../offered-everywhere.ts';
 import { renderAnswer } from '../render-answer.ts';
-import { withMessageHead } from '../render-message-head.ts';
 import { wordsOfMessage } from '../words-of-message.ts';
 
 /** *Find in corpus* in the menu of a message: what the corpus says on it. Discord sends the message's text along. */
@@ -20,12 +20,14 @@ export const findInCorpus: MessageMenu = {
     ...offeredEverywhere,
   },
 
-  async reply({ targetMessage }, { corpus, language }) {
+  async reply(interaction, { corpus, language }) {
+    const { targetMessage } = interaction;
     const words = wordsOfMessage(textOf(targetMessage));
     if (words === '') throw new UserError({ identifier: 'message-without-text' });
     const answer = await askForPage({ question: await questionOf(words, corpus) }, 1, corpus);
     const { summary } = corpus;
-    const reply = renderAnswer(answer, {
+    const { author, url } = targetMessage;
+    return renderAnswer(answer, {
       language,
       asOf: summary.asOf,
       summary,
@@ -33,11 +35,9 @@ export const findInCorpus: MessageMenu = {
       page: answerPageOf(answer, corpus),
       isNewVersion: false,
       isRevealed: false,
-      // What somebody else has written is not for this member to put before all.
-      canShare: false,
+      canShare: canAnswerPublicly(interaction),
+      about: { name: author.displayName, url },
     });
-    const { author, url } = targetMessage;
-    return withMessageHead(reply, { name: author.displayName, url }, language);
   },
 };
 
