@@ -1,8 +1,10 @@
 import type { Scope } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
+import { addDays } from '../domain/calendar-date.ts';
 import { mayLieIn } from '../domain/publication-date.ts';
 import { UserError } from '../domain/user-error.ts';
-import { parseDaySpan } from '../temporal/parse-day-span.ts';
+import { type DaySpan, parseDaySpan } from '../temporal/parse-day-span.ts';
+import { parseLastDays } from '../temporal/parse-last-days.ts';
 import { countSources, namesOfSource } from './library.ts';
 
 /** A range and a source as somebody typed them. */
@@ -19,13 +21,14 @@ const MAX_ECHO_LENGTH = 60;
 const MAX_LISTED_SOURCES = 10;
 
 /**
- * Reads the range and the source. A later `from` than `to` is swapped, and said so; blank values count as not given.
+ * Reads the range and the source. A later `from` than `to` is swapped, and said so; blank values count as not given. "The last
+ * 30 days" end with the last day of the articles.
  *
  * @throws {UserError} if a date cannot be read or no article has the source
  */
 export function parseScope(request: ScopeRequest, articles: readonly Article[]): Scope {
-  const from = readDay('from', request.from);
-  const to = readDay('to', request.to);
+  const from = readDay('from', request.from, articles);
+  const to = readDay('to', request.to, articles);
   const swapped = from !== undefined && to !== undefined && from.from > to.to;
   const range = swapped ? { from: to.from, to: from.to } : { from: from?.from, to: to?.to };
   const hasRange = range.from !== undefined || range.to !== undefined;
@@ -45,11 +48,22 @@ function isFrom(article: Article, source: string | undefined): boolean {
   return source === undefined || namesOfSource(article).includes(source);
 }
 
-function readDay(option: 'from' | 'to', value: string | undefined) {
+function readDay(option: 'from' | 'to', value: string | undefined, articles: readonly Article[]) {
   if (value === undefined || value.trim() === '') return undefined;
-  const span = parseDaySpan(value);
+  const span = parseDaySpan(value) ?? readLastDays(value, articles);
   if (!span) throw new UserError({ identifier: 'date-unreadable', option, value: echo(value) });
   return span;
+}
+
+/** The last days of the corpus, not of the calendar: an archive ends some day. */
+function readLastDays(value: string, articles: readonly Article[]): DaySpan | undefined {
+  const number = parseLastDays(value);
+  if (number === undefined) return undefined;
+  const to = articles
+    .flatMap(({ datePublished }) => datePublished?.latest ?? [])
+    .toSorted()
+    .at(-1);
+  return to && { from: addDays(to, 1 - number), to };
 }
 
 function readSource(value: string | undefined, articles: readonly Article[]): string | undefined {

@@ -3,12 +3,22 @@ import type { SourceCount } from '../domain/library-summary.ts';
 import { createNameSuggester } from '../search/suggest-names.ts';
 import { MONTH_NUMBERS } from '../temporal/month-names.ts';
 import { type DaySpan, parseDaySpan } from '../temporal/parse-day-span.ts';
+import { parseLastDays } from '../temporal/parse-last-days.ts';
 
 /** A year, a month or a day that may be meant; `first` is its first day. */
 export type SuggestedDays = {
   readonly first: CalendarDate;
   readonly precision: 'day' | 'month' | 'year';
 };
+
+/** Days offered where their number is not typed yet. Source: design. */
+const USUAL_LAST_DAYS = 30;
+
+/** What people begin to type who mean the last days. */
+const LAST_DAYS = ['letzte 30 tage', 'die letzten 30 tage', 'last 30 days', 'the last 30 days'];
+
+/** Years offered before anything is typed, so that the latest months have room below them. Chosen: half of the choices. */
+const MAX_FIRST_YEARS = 12;
 
 /** Sources for what somebody has typed so far, "bote" for "Fördebote", too: see `createNameSuggester`; most articles first. */
 export function suggestSources(
@@ -21,7 +31,8 @@ export function suggestSources(
 
 /**
  * Days for what somebody has typed so far: what it means as it stands, then what becomes of it with a year of the span behind
- * it ("26.9."), then the years and months of the span that begin so, latest first. Nothing typed: the years, then the months.
+ * it ("26.9."), then the years and months of the span that begin so, latest first. Nothing typed: the latest years, then the
+ * months.
  *
  * @param span of the corpus; without it only what the text means by itself is offered
  */
@@ -39,6 +50,13 @@ export function suggestDays(
   return [...found.values()];
 }
 
+/** How many of the corpus' last days may be meant; nothing typed may be the beginning of it. `undefined` for none. */
+export function suggestLastDays(typed: string): number | undefined {
+  const text = typed.normalize('NFC').trim().toLowerCase();
+  const begins = LAST_DAYS.some((phrase) => phrase.startsWith(text));
+  return parseLastDays(text) ?? (begins ? USUAL_LAST_DAYS : undefined);
+}
+
 /** May give something twice. Lazy: a span may reach from the year 1 to 9999. */
 function* candidates(text: string, span: DaySpan | undefined): Generator<SuggestedDays> {
   const meant = read(text);
@@ -51,9 +69,13 @@ function* candidates(text: string, span: DaySpan | undefined): Generator<Suggest
         read(`${text}${year}`) ?? read(`${text}.${year}`) ?? read(`${text} ${year}`);
       if (completed && completed.precision !== 'year') yield completed;
     }
+  let left = text === '' ? MAX_FIRST_YEARS : Number.POSITIVE_INFINITY;
   for (const year of years(span)) {
     const first = calendarDate(year, 1, 1);
-    if (first && String(year).startsWith(text)) yield { first, precision: 'year' };
+    if (!first || !String(year).startsWith(text)) continue;
+    yield { first, precision: 'year' };
+    left -= 1;
+    if (left === 0) break;
   }
   const begins = beginningOfMonth(text);
   // "201" is the beginning of years; twelve months of each would bury them.

@@ -1,5 +1,5 @@
 import type { ApplicationCommandOptionChoiceData } from 'discord.js';
-import { suggestDays, suggestSources } from '../answer/suggest-scope.ts';
+import { suggestDays, suggestLastDays, suggestSources } from '../answer/suggest-scope.ts';
 import type { LibrarySummary } from '../domain/library-summary.ts';
 import { formatPart } from '../messages/format-days.ts';
 import { type Language, translator } from '../messages/translate.ts';
@@ -26,12 +26,35 @@ export function suggestScope(
         value: cutWords(source, MAX_CHOICE_LENGTH),
       }));
     case 'from':
+      return [
+        ...(dateSpan ? lastDays(typed, language) : []),
+        ...days(typed, dateSpan, language),
+      ].slice(0, MAX_CHOICES);
     case 'to':
-      return suggestDays(typed, dateSpan, MAX_CHOICES).map(({ first, precision }) => ({
-        name: formatPart(first, precision, language),
-        value: first.slice(0, ISO_LENGTH[precision]),
-      }));
+      return days(typed, dateSpan, language);
     default:
       return [];
   }
+}
+
+function days(
+  typed: string,
+  span: LibrarySummary['dateSpan'],
+  language: Language,
+): readonly ApplicationCommandOptionChoiceData<string>[] {
+  return suggestDays(typed, span, MAX_CHOICES).map(({ first, precision }) => ({
+    name: formatPart(first, precision, language),
+    value: first.slice(0, ISO_LENGTH[precision]),
+  }));
+}
+
+/** As an end ("until the last 30 days") they would limit nothing. What is sent is read as a member's own words are. */
+function lastDays(
+  typed: string,
+  language: Language,
+): readonly ApplicationCommandOptionChoiceData<string>[] {
+  const number = suggestLastDays(typed);
+  if (number === undefined) return [];
+  const name = translator(language)('command.lastDays', { number });
+  return [{ name, value: name }];
 }

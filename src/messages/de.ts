@@ -134,7 +134,7 @@ export const de = {
       'Die Frage hat {{length}} Zeichen; möglich sind {{maxLength}}. Bitte kürze sie.',
     topicTooLong: 'Das Thema hat {{length}} Zeichen; möglich sind {{maxLength}}. Bitte kürze es.',
     dateUnreadable:
-      '{{option}}: „{{value}}“ ist kein Datum, das ich lesen kann. Beispiele: 2015, März 2015, 26.9.2015.',
+      '{{option}}: „{{value}}“ ist kein Datum, das ich lesen kann. Beispiele: 2015, März 2015, 26.9.2015, letzte 30 Tage.',
     sourceUnknown: 'Aus der Quelle „{{value}}“ gibt es keinen Artikel. Es gibt: {{sources}}.',
     sourceNone:
       'Aus der Quelle „{{value}}“ gibt es keinen Artikel; im Korpus ist keine Quelle genannt.',
@@ -155,13 +155,13 @@ export const de = {
   command: {
     ask: 'Fragt das Korpus; die Antwort sind wörtliche Fundstellen mit Datum und Quelle',
     question: 'Deine Frage als ganzer Satz: Wer, was, wann, wo, wie viele?',
-    from: 'Nur Artikel ab: 2015, März 2015, 26.9.2015',
+    from: 'Nur Artikel ab: 2015, März 2015, 26.9.2015, letzte 30 Tage',
     to: 'Nur Artikel bis: 2015, März 2015, 26.9.2015',
     source: 'Nur Artikel aus dieser Quelle',
     private: 'Antwort nur für dich',
     timeline: 'Zeigt die Zeitleiste eines Themas: datierte Sätze aus dem Korpus mit Quelle',
     topic: 'Ein Name, ein Ort, eine Sache; ohne Angabe das ganze Korpus',
-    eventFrom: 'Nur Ereignisse ab: 2015, März 2015, 26.9.2015',
+    eventFrom: 'Nur Ereignisse ab: 2015, März 2015, 26.9.2015, letzte 30 Tage',
     eventTo: 'Nur Ereignisse bis: 2015, März 2015, 26.9.2015',
     entries: 'Wie viele Einträge höchstens, 5 bis 40',
     step: 'Höchstens ein Eintrag je Tag, Woche, Monat oder Jahr',
@@ -176,6 +176,7 @@ export const de = {
     countedChoice_one: '{{text}} ({{count}} Artikel)',
     countedChoice_other: '{{text}} ({{count}} Artikel)',
     findInCorpus: 'Im Korpus suchen',
+    lastDays: 'letzte {{number}} Tage im Korpus',
     headlineChoice: '{{date}} · {{headline}}',
     corpus: 'Sieht nach dem Korpus: Stand, neu laden, Artikel aufnehmen, zurücknehmen',
     corpusStatus: 'Welche Fassung läuft, was sie enthält, ob im Ordner Fehler sind',

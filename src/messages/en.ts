@@ -131,7 +131,7 @@ export const en = {
     topicTooLong:
       'The topic has {{length}} characters; {{maxLength}} are possible. Please shorten it.',
     dateUnreadable:
-      '{{option}}: “{{value}}” is not a date I can read. Examples: 2015, March 2015, 2015-09-26.',
+      '{{option}}: “{{value}}” is not a date I can read. Examples: 2015, March 2015, 2015-09-26, last 30 days.',
     sourceUnknown: 'No article comes from “{{value}}”. There are: {{sources}}.',
     sourceNone: 'No article comes from “{{value}}”; the corpus names no source.',
     tooFast: 'Please wait a moment: at most {{maxQuestions}} questions in {{seconds}} seconds.',
@@ -150,13 +150,13 @@ export const en = {
   command: {
     ask: 'Asks the corpus; the answer is verbatim passages with date and source',
     question: 'Your question as a whole sentence: who, what, when, where, how many?',
-    from: 'Only articles from: 2015, March 2015, 2015-09-26',
+    from: 'Only articles from: 2015, March 2015, 2015-09-26, last 30 days',
     to: 'Only articles until: 2015, March 2015, 2015-09-26',
     source: 'Only articles from this source',
     private: 'Answer for you alone',
     timeline: 'Shows the timeline of a topic: dated sentences of the corpus with their sources',
     topic: 'A name, a place, a thing; without it the whole corpus',
-    eventFrom: 'Only events from: 2015, March 2015, 2015-09-26',
+    eventFrom: 'Only events from: 2015, March 2015, 2015-09-26, last 30 days',
     eventTo: 'Only events until: 2015, March 2015, 2015-09-26',
     entries: 'How many entries at most, 5 to 40',
     step: 'At most one entry a day, week, month or year',
@@ -171,6 +171,7 @@ export const en = {
     countedChoice_one: '{{text}} ({{count}} article)',
     countedChoice_other: '{{text}} ({{count}} articles)',
     findInCorpus: 'Find in corpus',
+    lastDays: 'last {{number}} days of the corpus',
     headlineChoice: '{{date}} · {{headline}}',
     corpus: 'Looks after the corpus: its state, reload, add articles, go back',
     corpusStatus: 'Which version is in use, what it holds, whether there are faults in the folder',

@@ -65,6 +65,12 @@ describe('parseScope', () => {
       { from: '26.9.2015', to: 'September 2015' },
       '2015-09-26..2015-09-30 2 undated',
     ],
+    [
+      'takes the last days from the latest date there is',
+      { from: 'letzte 30 Tage im Korpus' },
+      '2020-01-16.. 2 undated',
+    ],
+    ['ends the last days there, too', { to: 'last 2 days' }, '..2020-02-14 2 undated'],
     ['counts no undated articles without a range', { source: 'dpa' }, 'dpa'],
     [
       'counts those of the source alone',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { suggestDays, suggestSources } from '../../src/answer/suggest-scope.ts';
+import { suggestDays, suggestLastDays, suggestSources } from '../../src/answer/suggest-scope.ts';
 import { parseDaySpan } from '../../src/temporal/parse-day-span.ts';
 import { day } from '../domain/sample-article.ts';
 
@@ -43,9 +43,28 @@ describe('suggestDays', () => {
       expect(suggestDays(typed, span, 25).length).toBeLessThanOrEqual(25);
   });
 
+  it('leaves room for the latest months of a long span', () => {
+    const span = { from: day('1950-01-01'), to: day('2016-02-03') };
+    const months = suggestDays('', span, 25).filter(({ precision }) => precision === 'month');
+    expect(months[0]?.first).toBe('2016-02-01');
+  });
+
   it('offers what is read again as the same days', () => {
     for (const { first } of suggestDays('', SPAN, 25))
       expect(parseDaySpan(first)?.from).toBe(first);
+  });
+});
+
+describe('suggestLastDays', () => {
+  it.each([
+    ['', 30],
+    ['letz', 30],
+    ['Last 3', 30],
+    ['letzte 7 tage', 7],
+    ['2015', undefined],
+    ['lärz', undefined],
+  ])('takes %j for %j days', (typed, expected) => {
+    expect(suggestLastDays(typed)).toBe(expected);
   });
 });
 

@@ -94,7 +94,7 @@ describe.each(['ask', 'timeline'] as const)('suggestions for /%s', (command) => 
 
   it('write days out in the member’s language', async () => {
     const names = namesOf(command, 'from');
-    expect((await names('')).slice(0, 2)).toEqual(['2019', 'Dezember 2019']);
+    expect((await names('')).slice(1, 3)).toEqual(['2019', 'Dezember 2019']);
     expect(await names('mär')).toEqual(['März 2019']);
     expect(await names('26.9.2015', 'en-US')).toEqual(['September 26, 2015']);
     expect(await names('26.9.2015')).toEqual(['26. September 2015']);
@@ -107,5 +107,20 @@ describe.each(['ask', 'timeline'] as const)('suggestions for /%s', (command) => 
       .member({ locale: 'de' })
       .invoke(command, { ...options, to: choice?.value ?? '' });
     expect(textOf(await asked.reply())).toContain('bis 31. März 2019');
+  });
+
+  it.each([
+    ['de', 'letzte 30 Tage im Korpus', 'ab 12. November 2019'],
+    ['en-GB', 'last 30 days of the corpus', 'from November 12, 2019'],
+  ])('offer and read the last days of the corpus in %s', async (locale, name, told) => {
+    expect((await choicesOf(command, 'from', '', locale))[0]).toEqual({ name, value: name });
+    expect(await namesOf(command, 'to')('', locale)).not.toContain(name);
+    const options = { [command === 'ask' ? 'question' : 'topic']: 'Norderfleth' };
+    for (const from of [name, 'Letzte 30 Tage', 'the last 30 days']) {
+      const member = running.emulator.member({ locale });
+      const reply = await (await member.invoke(command, { ...options, from })).reply();
+      expect(textOf(reply)).toContain(told);
+      expect(textOf(reply)).not.toContain('Oktober 2019');
+    }
   });
 });

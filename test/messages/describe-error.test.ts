@@ -23,8 +23,8 @@ describe('describeUserError', () => {
     ],
     [
       { identifier: 'date-unreadable', option: 'to', value: 'gestern' },
-      'to: „gestern“ ist kein Datum, das ich lesen kann. Beispiele: 2015, März 2015, 26.9.2015.',
-      'to: “gestern” is not a date I can read. Examples: 2015, March 2015, 2015-09-26.',
+      'to: „gestern“ ist kein Datum, das ich lesen kann. Beispiele: 2015, März 2015, 26.9.2015, letzte 30 Tage.',
+      'to: “gestern” is not a date I can read. Examples: 2015, March 2015, 2015-09-26, last 30 days.',
     ],
     [
       { identifier: 'source-unknown', value: 'X', sources: ['dpa', 'AFP', 'Reuters'] },
@@ -38,8 +38,8 @@ describe('describeUserError', () => {
     ],
     [
       { identifier: 'date-unreadable', option: 'from', value: "<b> $t(error.unexpected) $& '" },
-      "from: „<b> $t(error.unexpected) $& '“ ist kein Datum, das ich lesen kann. Beispiele: 2015, März 2015, 26.9.2015.",
-      "from: “<b> $t(error.unexpected) $& '” is not a date I can read. Examples: 2015, March 2015, 2015-09-26.",
+      "from: „<b> $t(error.unexpected) $& '“ ist kein Datum, das ich lesen kann. Beispiele: 2015, März 2015, 26.9.2015, letzte 30 Tage.",
+      "from: “<b> $t(error.unexpected) $& '” is not a date I can read. Examples: 2015, March 2015, 2015-09-26, last 30 days.",
     ],
   ] as const)('%j', check);
 });
