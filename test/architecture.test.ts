@@ -29,7 +29,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   intake: ['domain', 'corpus', 'import', 'threads', 'zod', 'node:'],
   chart: ['domain', 'threads', 'echarts', '@resvg/resvg-wasm', 'zod', 'node:'],
   search: ['domain', 'analysis', 'minisearch'],
-  answer: ['domain', 'analysis', 'corpus', 'search', 'temporal', 'timeline'],
+  answer: ['domain', 'analysis', 'corpus', 'search', 'temporal', 'timeline', 'diff'],
   messages: ['domain', 'i18next'],
   discord: [
     'domain',

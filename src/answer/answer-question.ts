@@ -1,6 +1,7 @@
-import type { Answer, AnswerHit, Scope, SortOrder } from '../domain/answer.ts';
+import type { Answer, FoldedHit, Scope, SortOrder } from '../domain/answer.ts';
 import { UserError } from '../domain/user-error.ts';
 import { cleanQuestion } from './clean-question.ts';
+import { compareVersions } from './compare-versions.ts';
 import { foldDuplicates } from './fold-duplicates.ts';
 import { gradeOf } from './grade.ts';
 import type { Found, Library } from './library.ts';
@@ -78,12 +79,12 @@ export async function answerQuestion(
 }
 
 /** A page of the passages. */
-function cutOut(hits: readonly AnswerHit[], limit: number, wantedOffset: number) {
+function cutOut(hits: readonly FoldedHit[], limit: number, wantedOffset: number) {
   const size = Math.max(limit, 1);
   const lastOffset = Math.floor((hits.length - 1) / size) * size;
   const offset = Math.min(Math.max(0, wantedOffset), Math.max(0, lastOffset));
   return {
-    hits: hits.slice(offset, offset + size),
+    hits: compareVersions(hits.slice(offset, offset + size), hits),
     offset,
     total: hits.length,
     articleCount: new Set(hits.map(({ article }) => article.id)).size,
@@ -91,7 +92,7 @@ function cutOut(hits: readonly AnswerHit[], limit: number, wantedOffset: number)
 }
 
 /** The best hit and those that come near it, without repetitions. */
-function worthShowing({ hits }: Found): readonly AnswerHit[] {
+function worthShowing({ hits }: Found): readonly FoldedHit[] {
   const best = hits[0];
   if (!best) return [];
   const near = hits.filter(
@@ -107,7 +108,7 @@ async function findElsewhere(
   question: string,
   { articles, searcher }: Library,
   scope: Scope,
-): Promise<readonly AnswerHit[]> {
+): Promise<readonly FoldedHit[]> {
   if (articles.every((article) => isInScope(article, scope))) return [];
   const elsewhere = await searcher.search(
     question,

@@ -1,7 +1,7 @@
-import { tokenizeWords } from '../analysis/tokenize-words.ts';
-import type { AnswerHit, PassageCopy } from '../domain/answer.ts';
+import type { FoldedHit, Repetition } from '../domain/answer.ts';
 import type { SearchHit } from '../domain/search-hit.ts';
 import type { Span } from '../domain/span.ts';
+import { comparedWords } from './compared-words.ts';
 import { isDecisive } from './decisive-words.ts';
 
 /**
@@ -29,9 +29,6 @@ const MIN_CUT_WORDS = 5;
 /** Beyond a text's ends: so its first and last words stand in as many shingles as the others. German verbs come last. */
 const PADDING: readonly string[] = Array.from({ length: SHINGLE_WORDS - 1 }, () => '');
 
-/** The sign right before a number, not the hyphen of "2014-2015" or "F-16". */
-const MINUS = /(?:^|[\s(])[-\u2212\u2013]$/u;
-
 /** A paragraph as its words and its shingles. */
 type Shingled = {
   readonly words: readonly string[];
@@ -47,7 +44,7 @@ type Shingled = {
 type Shown = {
   readonly hit: SearchHit;
   readonly text: Shingled;
-  readonly copies: PassageCopy[];
+  readonly copies: Repetition[];
 };
 
 /**
@@ -62,7 +59,7 @@ type Shown = {
  *
  * @param hits best first
  */
-export function foldDuplicates(hits: readonly SearchHit[]): AnswerHit[] {
+export function foldDuplicates(hits: readonly SearchHit[]): FoldedHit[] {
   const shown: Shown[] = [];
   // Shingle → places in `shown`. Most paragraphs share none, and are never compared.
   const holders = new Map<string, number[]>();
@@ -142,13 +139,8 @@ function coveredWords(text: Shingled, other: Shingled): readonly boolean[] {
 }
 
 function shingle({ paragraph: { text }, sentence }: SearchHit): Shingled {
-  const tokens = tokenizeWords(text);
-  const words = tokens.map(({ term, start, shape }) => {
-    // Swiss papers print "ß" as "ss".
-    const word = term.toLowerCase().replaceAll('ß', 'ss');
-    const isNegative = shape === 'number' && MINUS.test(text.slice(Math.max(0, start - 2), start));
-    return isNegative ? `-${word}` : word;
-  });
+  const tokens = comparedWords(text);
+  const words = tokens.map(({ word }) => word);
   // A text of signs alone has no words; it is compared by its signs.
   const padded = [...PADDING, ...(words.length === 0 ? [text] : words), ...PADDING];
   const inOrder = padded

@@ -1,4 +1,4 @@
-import type { AnswerHit, SortOrder } from '../domain/answer.ts';
+import type { FoldedHit, SortOrder } from '../domain/answer.ts';
 
 /**
  * Puts hits in another order: by the first day on which their articles may have appeared, undated ones last. Hits of the same
@@ -6,7 +6,7 @@ import type { AnswerHit, SortOrder } from '../domain/answer.ts';
  *
  * @param hits best first
  */
-export function sortHits(hits: readonly AnswerHit[], sort: SortOrder): readonly AnswerHit[] {
+export function sortHits(hits: readonly FoldedHit[], sort: SortOrder): readonly FoldedHit[] {
   if (sort === 'relevance') return hits;
   const sign = sort === 'oldest' ? 1 : -1;
   return hits.toSorted((a, b) => {
@@ -18,6 +18,6 @@ export function sortHits(hits: readonly AnswerHit[], sort: SortOrder): readonly 
   });
 }
 
-function dayOf({ article }: AnswerHit) {
+function dayOf({ article }: FoldedHit) {
   return article.datePublished?.earliest;
 }

@@ -2,7 +2,8 @@ import {
   type Answer,
   type AnswerHit,
   copiesElsewhere,
-  type PassageCopy,
+  type Repetition,
+  type WordChange,
 } from '../domain/answer.ts';
 import type { LibrarySummary } from '../domain/library-summary.ts';
 import type { FeatureShare, SpellingCorrection } from '../domain/search-hit.ts';
@@ -12,6 +13,7 @@ import { describeCorrections } from '../messages/describe-corrections.ts';
 import { describeNothing } from '../messages/describe-nothing.ts';
 import { describePassage } from '../messages/describe-passage.ts';
 import { describeScope } from '../messages/describe-scope.ts';
+import { describeVersions } from '../messages/describe-versions.ts';
 import { formatDay } from '../messages/format.ts';
 import { type Language, translator } from '../messages/translate.ts';
 import { type ArticleJson, articleToJson } from './article-to-json.ts';
@@ -41,6 +43,8 @@ type AnswerJson = {
     readonly explanation?: readonly FeatureShare[];
     /** Where other articles print all but the same, best first. */
     readonly copies: readonly PlaceJson[];
+    /** Other passages that say all but the same, and what reads otherwise there. */
+    readonly versions: readonly (PlaceJson & { readonly changes: readonly WordChange[] })[];
   })[];
   /** Milliseconds from question to answer. */
   readonly ms: number;
@@ -55,12 +59,16 @@ export function answerToJson(answer: Answer, ms: number, explain: boolean): Answ
     score: hit.score,
     ...(explain ? { explanation: byShare(hit.explanation) } : {}),
     copies: copiesElsewhere(hit).map(placeToJson),
+    versions: hit.versions.map((version) => ({
+      ...placeToJson(version),
+      changes: version.changes,
+    })),
   }));
   const { question, kind, confidence, corrections } = answer;
   return { question, kind, confidence, corrections, passages, ms };
 }
 
-function placeToJson({ article, paragraph }: PassageCopy): PlaceJson {
+function placeToJson({ article, paragraph }: Repetition): PlaceJson {
   return { ...articleToJson(article), paragraph: paragraph.number, text: paragraph.text };
 }
 
@@ -106,7 +114,12 @@ function passageLines(hit: AnswerHit, number: number, language: Language): strin
     `${number} · ${passage.date} – ${passage.headline}`,
     `  ${paragraph.text}`,
     `  ${place.filter((part) => part !== '').join(' · ')}`,
-    ...[describeCopies(hit, language), passage.dateNote, article.url ?? '']
+    ...[
+      describeVersions(hit, language),
+      describeCopies(hit, language),
+      passage.dateNote,
+      article.url ?? '',
+    ]
       .filter((line) => line !== '')
       .map((line) => `  ${line}`),
   ];

@@ -7,6 +7,7 @@ import { describeCopies } from '../messages/describe-copies.ts';
 import { describeCorrections } from '../messages/describe-corrections.ts';
 import { describePassage } from '../messages/describe-passage.ts';
 import { describeScope } from '../messages/describe-scope.ts';
+import { describeVersions } from '../messages/describe-versions.ts';
 import { formatDay } from '../messages/format.ts';
 import { type Language, translator } from '../messages/translate.ts';
 import { pagesOf, renderAnswerControls } from './answer-controls.ts';
@@ -22,19 +23,20 @@ import { formatReadingId } from './reading-id.ts';
 import { type AskedMessage, renderMessageHead } from './render-message-head.ts';
 import { renderNothing } from './render-nothing.ts';
 
+/** Characters, with markup, that the parts of a message's head may have at most. */
+const MAX_PART = { remarks: 300, sharer: 80 } as const;
+
 /**
- * Characters, with markup, that the parts of a message may have at most. What they leave of Discord's limit is the
- * quotations', in equal shares; in the worst case (every part at its longest) that is still 80 a quotation, usually
- * some 900, more than a paragraph has.
+ * The same of a passage. What all of it leaves of Discord's limit is the quotations', in equal shares: usually some 900, more
+ * than a paragraph has.
  */
-const MAX_PART = {
-  remarks: 300,
-  headline: 160,
-  source: 120,
-  copies: 180,
-  note: 180,
-  sharer: 80,
-} as const;
+const ROOMY = { headline: 160, source: 120, versions: 240, copies: 180, note: 220 } as const;
+
+/** The same where the quotations would get less than {@link MIN_QUOTATION}: then even the longest parts leave them so much. */
+const TIGHT = { headline: 100, source: 80, versions: 120, copies: 80, note: 80 } as const;
+
+/** Chosen: a sentence. */
+const MIN_QUOTATION = 200;
 
 /** Room for line breaks and the last line. */
 const RESERVE = 200;
@@ -149,22 +151,16 @@ function renderPassages(
   above: readonly APIComponentInContainer[],
   { language, page }: AnswerContext,
 ): APIComponentInContainer[] {
-  const shown = hits.slice(0, PASSAGES_PER_PAGE).map((hit, index, all) => ({
-    hit,
-    head: renderPassageHead(hit, offset + index + 1, language),
-    // Why a date is what it is need not be told twice of one article.
-    notes: renderNotes(
-      hit,
-      language,
-      all.findIndex(({ article }) => article.id === hit.article.id) === index,
-    ),
-  }));
-  const taken = shown.reduce(
-    (sum, { head, notes }) => sum + head.length + notes.length,
-    above.reduce((sum, part) => sum + ('content' in part ? part.content.length : 0), RESERVE),
+  const surround = (limits: typeof ROOMY | typeof TIGHT) =>
+    surroundPassages(hits.slice(0, PASSAGES_PER_PAGE), offset, limits, language);
+  const taken = above.reduce(
+    (sum, part) => sum + ('content' in part ? part.content.length : 0),
+    RESERVE,
   );
-  const share = Math.floor((MAX_MESSAGE_TEXT - taken) / Math.max(1, shown.length));
-  return shown.flatMap(({ hit, head, notes }, place) => {
+  const roomy = surround(ROOMY);
+  const passages = shareOf(roomy, taken) < MIN_QUOTATION ? surround(TIGHT) : roomy;
+  const share = shareOf(passages, taken);
+  return passages.flatMap(({ hit, head, notes }, place) => {
     const { article, paragraph, sentence, highlights } = hit;
     const { number } = paragraph;
     const opens = formatReadingId({
@@ -187,24 +183,42 @@ function renderPassages(
   });
 }
 
-function renderPassageHead({ article, paragraph }: AnswerHit, number: number, language: Language) {
-  const { date, headline } = describePassage(article, paragraph, language);
-  const title = cut(escapeInline(headline), MAX_PART.headline);
-  return `**${number} · ${escapeInline(date)}** – ${title}`;
+/** A passage with all but its words. */
+type Surrounded = { readonly hit: AnswerHit; readonly head: string; readonly notes: string };
+
+function surroundPassages(
+  hits: readonly AnswerHit[],
+  offset: number,
+  limits: typeof ROOMY | typeof TIGHT,
+  language: Language,
+): Surrounded[] {
+  return hits.map((hit, index) => {
+    const { article, paragraph } = hit;
+    const passage = describePassage(article, paragraph, language);
+    const headline = cut(escapeInline(passage.headline), limits.headline);
+    const { source, place, foreignLanguage, dateNote } = passage;
+    const origin = [cut(escapeInline(source), limits.source), place, foreignLanguage];
+    // Why a date is what it is need not be told twice of one article.
+    const isFirst = hits.findIndex((other) => other.article.id === article.id) === index;
+    const lines = [
+      origin.filter((part) => part !== '').join(' · '),
+      cut(escapeInline(describeVersions(hit, language)), limits.versions),
+      cut(escapeInline(describeCopies(hit, language)), limits.copies),
+      cut(escapeInline(isFirst ? dateNote : ''), limits.note),
+    ];
+    return {
+      hit,
+      head: `**${offset + index + 1} · ${escapeInline(passage.date)}** – ${headline}`,
+      notes: lines
+        .filter((line) => line !== '')
+        .map(small)
+        .join('\n'),
+    };
+  });
 }
 
-function renderNotes(hit: AnswerHit, language: Language, withDateNote: boolean): string {
-  const { article, paragraph } = hit;
-  const { source, place, foreignLanguage, dateNote } = describePassage(
-    article,
-    paragraph,
-    language,
-  );
-  const parts = [cut(escapeInline(source), MAX_PART.source), place, foreignLanguage];
-  const lines = [small(parts.filter((part) => part !== '').join(' · '))];
-  const copies = describeCopies(hit, language);
-  if (copies !== '') lines.push(small(cut(escapeInline(copies), MAX_PART.copies)));
-  if (withDateNote && dateNote !== '')
-    lines.push(small(cut(escapeInline(dateNote), MAX_PART.note)));
-  return lines.join('\n');
+/** Characters that each quotation may have. */
+function shareOf(passages: readonly Surrounded[], taken: number): number {
+  const sum = passages.reduce((all, { head, notes }) => all + head.length + notes.length, taken);
+  return Math.floor((MAX_MESSAGE_TEXT - sum) / Math.max(1, passages.length));
 }

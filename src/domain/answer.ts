@@ -44,13 +44,36 @@ export type NothingReason =
       readonly since: PublicationDate | undefined;
     };
 
+/** What stands elsewhere in the place of a passage's words, both word for word; either may be empty, but not both. */
+export type WordChange = { readonly here: string; readonly there: string };
+
+/** A paragraph that repeats a passage. */
+export type Repetition = { readonly article: Article; readonly paragraph: Paragraph };
+
 /** Where else a passage stands, in all but the same words. */
-export type PassageCopy = { readonly article: Article; readonly paragraph: Paragraph };
+export type PassageCopy = Repetition & {
+  /** What reads otherwise there: numbers, dates, negations, nouns and names; in the passage's order. */
+  readonly changes: readonly WordChange[];
+};
+
+/** Another passage that repeats one but for numbers, dates or negations. */
+export type PassageVersion = PassageCopy & {
+  /** Which of all passages it is, from 1, in the order asked for. */
+  readonly place: number;
+};
+
+/** A passage with those that say the same in all but the same words. */
+export type FoldedHit = SearchHit & {
+  /** The paragraphs that repeat it, best first; they may stand in the same article. */
+  readonly copies: readonly Repetition[];
+};
 
 /** A passage of an answer. */
 export type AnswerHit = SearchHit & {
-  /** The paragraphs that repeat it, best first; they may stand in the same article. */
+  /** As of a {@link FoldedHit}. */
   readonly copies: readonly PassageCopy[];
+  /** Passages of other articles that repeat it with other numbers, in the order asked for. */
+  readonly versions: readonly PassageVersion[];
 };
 
 /** The passages of an answer. */

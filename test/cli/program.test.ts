@@ -51,6 +51,12 @@ const answerJson = z.strictObject({
       sentence: z.string(),
       score: z.number(),
       copies: z.array(z.strictObject(placeJson)),
+      versions: z.array(
+        z.strictObject({
+          ...placeJson,
+          changes: z.array(z.strictObject({ here: z.string(), there: z.string() })),
+        }),
+      ),
     }),
   ),
   ms: z.number().nonnegative(),
@@ -124,6 +130,7 @@ Verbatim excerpts from the corpus as of December 31, 2025; nothing is generated.
           text: 'Der Stadtrat beschloss die Brücke. Sie kostet viel.',
           sentence: 'Der Stadtrat beschloss die Brücke.',
           copies: [],
+          versions: [],
         },
       ],
     });
@@ -154,10 +161,12 @@ Verbatim excerpts from the corpus as of December 31, 2025; nothing is generated.
       text: REPORT.replace('Angaben', 'Worten'),
     });
     expect((await runProgram(folder, ['ask', question])).out).toContain(
-      '  Quelle: Bote · Absatz 1\n  auch gedruckt in: Kurier (14. Februar 2020)\n\n2 · ',
+      '  Quelle: Bote · Absatz 1\n  andere Fassung: Presse (14. Februar 2020), Fundstelle 2: „31“ statt „27“\n  auch gedruckt in: Kurier (14. Februar 2020) mit „Worten“ statt „Angaben“\n\n2 · ',
     );
     const english = await runProgram(folder, ['ask', question], { OPERATOR_LANGUAGE: 'en' });
-    expect(english.out).toContain('\n  also printed in Kurier (February 14, 2020)\n');
+    expect(english.out).toContain(
+      '\n  also printed in Kurier (February 14, 2020) with “Worten” instead of “Angaben”\n',
+    );
   });
 
   it('writes null for what is unknown', async () => {

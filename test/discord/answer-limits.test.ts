@@ -74,6 +74,7 @@ function hitOn(found: Article, copy: Article): AnswerHit[] {
   const [paragraph] = found.paragraphs;
   if (!paragraph) return [];
   const sentence = { start: 0, end: paragraph.text.length };
+  const change = { here: paragraph.text.slice(0, 300), there: paragraph.text.slice(0, 300) };
   return [
     {
       article: found,
@@ -83,7 +84,8 @@ function hitOn(found: Article, copy: Article): AnswerHit[] {
       sentence,
       highlights: [],
       explanation: [],
-      copies: [{ article: copy, paragraph }],
+      copies: [{ article: copy, paragraph, changes: [change] }],
+      versions: [1, 2, 3].map((place) => ({ article: copy, paragraph, changes: [change], place })),
     },
   ];
 }

@@ -69,6 +69,7 @@ function hitOn(fields: Partial<Article>, text: string): AnswerHit {
     highlights: [],
     explanation: [],
     copies: [],
+    versions: [],
   };
 }
 
@@ -77,6 +78,7 @@ function printedIn(hit: AnswerHit, copies: readonly Partial<Article>[]): AnswerH
   const printed = copies.map((fields, place) => ({
     article: { ...hit.article, publisher: undefined, id: `copy${place}`, ...fields },
     paragraph: hit.paragraph,
+    changes: [],
   }));
   return { ...hit, copies: printed };
 }

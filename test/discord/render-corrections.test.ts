@@ -30,6 +30,7 @@ function answersWith(...words: string[]): Answer[] {
     highlights: [],
     explanation: [],
     copies: [],
+    versions: [],
   };
   const reasons = [
     { kind: 'not-in-corpus', unknownWords: [], near: [] },

@@ -17,7 +17,11 @@ function placeIn(fields: Fields) {
 function hitIn(fields: Fields, copies: readonly Fields[]): AnswerHit {
   return {
     ...placeIn({ id: 'x', publisher: 'Eigene', ...fields }),
-    copies: copies.map((copy, place) => placeIn({ id: `c${place}`, ...copy })),
+    copies: copies.map((copy, place) => ({
+      ...placeIn({ id: `c${place}`, ...copy }),
+      changes: [],
+    })),
+    versions: [],
     score: 1,
     coverage: 1,
     sentence: { start: 0, end: 1 },
