@@ -31,6 +31,8 @@ export type MarkdownNode =
       readonly kind: 'link';
       /** Always http or https. */
       readonly url: string;
+      /** The message that the address names, where it is Discord's address of one. */
+      readonly messageId?: string;
       readonly children: readonly MarkdownNode[];
     };
 
@@ -128,7 +130,12 @@ export type MessageModel = {
   /** Written out in the persona's language. */
   readonly time: { readonly short: string; readonly full: string; readonly iso: string };
   /** The command it answers; undefined for an ordinary message or the answer to a click. */
-  readonly command?: { readonly userId: string; readonly userName: string; readonly name: string };
+  readonly command?: {
+    readonly userId: string;
+    readonly userName: string;
+    /** As the persona reads it: `/ask`, or the entry of the menu of messages. */
+    readonly label: string;
+  };
   /** Whether the persona's own command brought it. */
   readonly isMine: boolean;
   readonly ephemeral: boolean;
@@ -176,6 +183,13 @@ export type CommandModel = CommandName & {
   readonly options: readonly OptionModel[];
 };
 
+/** A command of the menu of messages, which the persona may use here. */
+export type MessageMenuModel = {
+  readonly command: string;
+  /** In the persona's language. */
+  readonly label: string;
+};
+
 /** Who looks at the page, and where. */
 export type PersonaModel = {
   /** The third is the moderator. */
@@ -201,6 +215,9 @@ export type StateModel = CorpusModel & {
   /** Bytes of a file at most. */
   readonly attachmentSizeLimit: number;
   readonly commands: readonly CommandModel[];
+  readonly messageMenus: readonly MessageMenuModel[];
+  /** Characters of a message that a person writes. */
+  readonly maxContent: number;
   /** Where a text without a slash goes. */
   readonly plainText?: { readonly command: string; readonly option: string };
   /** Oldest first. */

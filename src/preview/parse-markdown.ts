@@ -42,11 +42,16 @@ const WRAPPERS: Readonly<
 
 const text = (value: string): MarkdownNode => ({ kind: 'text', text: value });
 
+/** Discord's address of a message. Source: Discord docs, reference "Message Links". */
+const MESSAGE_ADDRESS = /^https:\/\/discord\.com\/channels\/(?:\d+|@me)\/\d+\/(?<id>\d+)$/;
+
 /** A link; an address that is not of the web stays the text that was written. */
 function linkNodes(node: AstNode, children: readonly MarkdownNode[]): readonly MarkdownNode[] {
   const target = node.target ?? '';
   const url = webAddress(target);
-  if (url !== undefined) return [{ kind: 'link', url, children }];
+  const messageId = MESSAGE_ADDRESS.exec(url ?? '')?.groups?.['id'];
+  if (url !== undefined)
+    return [{ kind: 'link', url, ...(messageId === undefined ? {} : { messageId }), children }];
   return node.type === 'link'
     ? [text('['), ...children, text(`](${target})`)]
     : [text(`<${target}>`)];

@@ -29,7 +29,7 @@ export const PEOPLE: Readonly<Record<PersonaModel['member'], Person>> = {
 };
 
 /** What Discord's clients call the languages. Source: Discord docs, reference "Locales". */
-const DISCORD_LOCALES = { de: 'de', en: 'en-US' } as const satisfies Record<
+export const DISCORD_LOCALES = { de: 'de', en: 'en-US' } as const satisfies Record<
   PersonaModel['locale'],
   string
 >;

@@ -5,7 +5,14 @@ import {
   OptionKind,
   type RegisteredCommand,
 } from '../emulator/world/command.ts';
-import type { ChoiceModel, CommandModel, CommandName, OptionModel, StateModel } from './model.ts';
+import type {
+  ChoiceModel,
+  CommandModel,
+  CommandName,
+  MessageMenuModel,
+  OptionModel,
+  StateModel,
+} from './model.ts';
 
 type Translated = {
   readonly name: string;
@@ -111,6 +118,16 @@ export function renderCommands(
   return commands
     .filter(({ type }) => type === CommandKind.chatInput)
     .flatMap((command) => renderCommand(command, locale));
+}
+
+/** The commands of the menu of messages, in the language of a Discord locale, in the order given. */
+export function renderMessageMenus(
+  commands: readonly RegisteredCommand[],
+  locale: string,
+): readonly MessageMenuModel[] {
+  return commands
+    .filter(({ type }) => type === CommandKind.message)
+    .map((command) => ({ command: command.name, label: nameIn(command, locale) }));
 }
 
 /** The command that takes a text without a slash. */

@@ -1,3 +1,4 @@
+import { CommandKind } from '../emulator/world/command.ts';
 import { type Embed, MessageFlag, type VisibleMessage } from '../emulator/world/message.ts';
 import { formatMoment } from './format-timestamp.ts';
 import type { EmbedModel, MessageModel } from './model.ts';
@@ -7,7 +8,11 @@ import { renderMedia } from './render-media.ts';
 import { webAddress } from './web-address.ts';
 
 /** For whom a message is drawn, and when; everything a drawing depends on beside the message. */
-export type RenderContext = Omit<ComponentContext, 'attachments'> & { readonly viewerId: string };
+export type RenderContext = Omit<ComponentContext, 'attachments'> & {
+  readonly viewerId: string;
+  /** What the viewer reads for a command of the menu of messages. */
+  menuLabelOf(command: string): string;
+};
 
 function renderEmbed(embed: Embed, context: ComponentContext): EmbedModel {
   const url = webAddress(embed.url ?? '');
@@ -41,7 +46,9 @@ export function renderMessage(message: VisibleMessage, render: RenderContext): M
   const { attachments, origin, createdAtMs } = message;
   const context: ComponentContext = { ...render, attachments };
   const hidesFiles = (message.flags & MessageFlag.componentsV2) !== 0;
-  const { commandName } = origin ?? {};
+  const { commandName, commandType } = origin ?? {};
+  const label = (name: string): string =>
+    commandType === CommandKind.chatInput ? `/${name}` : render.menuLabelOf(name);
   return {
     id: message.id,
     author: {
@@ -55,7 +62,13 @@ export function renderMessage(message: VisibleMessage, render: RenderContext): M
       iso: new Date(createdAtMs).toISOString(),
     },
     ...(origin && commandName !== undefined
-      ? { command: { userId: origin.userId, userName: origin.userName, name: commandName } }
+      ? {
+          command: {
+            userId: origin.userId,
+            userName: origin.userName,
+            label: label(commandName),
+          },
+        }
       : {}),
     isMine: origin?.userId === render.viewerId,
     ephemeral: message.ephemeral,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { UploadedFile } from '../emulator/driver/member.ts';
-import { MAX_FILENAME } from '../emulator/rules/limits.ts';
+import { MAX_CONTENT, MAX_FILENAME } from '../emulator/rules/limits.ts';
 import { personaSchema } from './personas.ts';
 
 /** A name or id; longer than any that Discord knows. */
@@ -42,6 +42,12 @@ export const autocompleteSchema = z.object({
   options: z.record(name, typed),
   focused: name,
 });
+
+/** Reads `POST /api/say`. */
+export const saySchema = z.object({ ...base, content: z.string().trim().min(1).max(MAX_CONTENT) });
+
+/** Reads `POST /api/menu`. */
+export const menuSchema = z.object({ ...base, command: name, messageId: name });
 
 /** Reads `POST /api/click`. */
 export const clickSchema = z.object({ ...base, messageId: name, customId: name });

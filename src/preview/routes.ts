@@ -20,7 +20,9 @@ import {
   autocompleteSchema,
   clickSchema,
   invokeSchema,
+  menuSchema,
   modalSchema,
+  saySchema,
   selectSchema,
 } from './request-schemas.ts';
 import { FILES_PREFIX, type Stage } from './stage.ts';
@@ -106,6 +108,9 @@ function addDeeds(app: Hono, stage: Stage): void {
   add(INVOKE_PATH, invokeSchema, async (member, body) => ({
     invocation: await member.invoke(body.command, body.options, howOf(body)),
   }));
+  add('/api/menu', menuSchema, async (member, { command, messageId }) => ({
+    invocation: await member.invokeMessageMenu(command, messageId),
+  }));
   add('/api/click', clickSchema, async (member, { messageId, customId }) => ({
     invocation: await member.click(messageId, customId),
     messageId,
@@ -120,6 +125,11 @@ function addDeeds(app: Hono, stage: Stage): void {
     const messageId = stage.deeds.sourceOf(interactionId);
     const invocation = await member.submitModal(opened, fields);
     return messageId === undefined ? { invocation } : { invocation, messageId };
+  });
+  app.post('/api/say', async (context) => {
+    const { persona, content } = saySchema.parse(await readJson(context));
+    const { id } = memberOf(stage.emulator, persona).say(content);
+    return context.json({ messageId: id });
   });
   app.post('/api/autocomplete', async (context) => {
     const body = autocompleteSchema.parse(await readJson(context));

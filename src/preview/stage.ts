@@ -1,11 +1,17 @@
 import type { Invocation } from '../emulator/driver/invocation.ts';
 import type { Emulator } from '../emulator/emulator.ts';
+import { MAX_CONTENT } from '../emulator/rules/limits.ts';
 import { CDN_PREFIX } from '../emulator/world/file-store.ts';
 import type { VisibleMessage } from '../emulator/world/message.ts';
 import { createDeedLog, type DeedLog } from './deed-log.ts';
 import type { CorpusModel, MessageModel, OutcomeModel, PersonaModel, StateModel } from './model.ts';
-import { memberOf, PEOPLE } from './personas.ts';
-import { findPlainText, renderChoice, renderCommands } from './render-commands.ts';
+import { DISCORD_LOCALES, memberOf, PEOPLE } from './personas.ts';
+import {
+  findPlainText,
+  renderChoice,
+  renderCommands,
+  renderMessageMenus,
+} from './render-commands.ts';
 import { type RenderContext, renderMessage } from './render-message.ts';
 import { renderModal } from './render-modal.ts';
 
@@ -52,6 +58,10 @@ export function createStage(emulator: Emulator, texts: PageTexts): Stage {
     timeZone: undefined,
     viewerId: PEOPLE[persona.member].id,
     nameOf: (id) => names.get(id),
+    menuLabelOf: (command) =>
+      renderMessageMenus(emulator.commands, DISCORD_LOCALES[persona.locale]).find(
+        (menu) => menu.command === command,
+      )?.label ?? command,
     localUrlOf: (url) =>
       url.startsWith(filesUrl) ? `${FILES_PREFIX}${url.slice(filesUrl.length)}` : undefined,
   });
@@ -89,6 +99,8 @@ export function createStage(emulator: Emulator, texts: PageTexts): Stage {
         attachmentSizeLimit: emulator.attachmentSizeLimit,
         ...corpus(persona),
         commands,
+        messageMenus: renderMessageMenus(member.commands, member.locale),
+        maxContent: MAX_CONTENT,
         ...(plainText === undefined ? {} : { plainText }),
         history: member.history.map((one) => message(one, persona)),
       };

@@ -22,7 +22,7 @@ export function compact(nodes: readonly MarkdownNode[]): string {
         case 'timestamp':
           return `${node.kind}(${node.text})`;
         case 'link':
-          return `link[${node.url}](${compact(node.children)})`;
+          return `link[${node.messageId ?? node.url}](${compact(node.children)})`;
         case 'list':
           return `list[${node.start ?? '•'}](${node.items.map(compact).join('|')})`;
         case 'heading':

@@ -31,6 +31,11 @@ describe('parseMarkdown', () => {
       p('link[https://b.de/x](t) link[http://a.de/](http://a.de) link[http://c.de/](http://c.de)'),
     ],
     [
+      'knows the addresses of messages',
+      '[a](https://discord.com/channels/1/2/3) [b](https://discord.com/channels/@me/2/4) [c](https://discord.com.evil.org/channels/1/2/3)',
+      p('link[3](a) link[4](b) link[https://discord.com.evil.org/channels/1/2/3](c)'),
+    ],
+    [
       'keeps other addresses as text',
       '[x](javascript:alert(1)) <javascript:/a> [y](data:text/html,z)',
       p('[x](javascript:alert(1)) <javascript:/a> [y](data:text/html,z)'),

@@ -32,6 +32,7 @@ function render(changes: Partial<VisibleMessage>) {
     {
       ...CONTEXT,
       viewerId: '1100000000000000001',
+      menuLabelOf: (command) => `Menü ${command}`,
       localUrlOf: (url) =>
         url.startsWith('http://127.0.0.1:1/cdn/') ? `/files/${url.split('/').at(-1)}` : undefined,
     },
@@ -121,6 +122,23 @@ describe('renderMessage', () => {
       full: 'Mittwoch, 1. Januar 2020 um 13:00:00',
       iso: '2020-01-01T12:00:00.000Z',
     });
+  });
+
+  it.each([
+    ['a slash command', 1, '/ask'],
+    ['an entry of the menu of messages', 3, 'Menü ask'],
+  ])('names %s as the reader knows it', (_, commandType, label) => {
+    const origin = {
+      interactionId: '5',
+      interactionType: 2,
+      userId: '6',
+      userName: 'Ben',
+      commandName: 'ask',
+      commandType,
+      owners: {},
+      sourceMessageId: undefined,
+    };
+    expect(render({ origin }).command).toEqual({ userId: '6', userName: 'Ben', label });
   });
 
   it('draws an embed', () => {

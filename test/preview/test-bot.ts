@@ -1,7 +1,6 @@
 import {
   type APIMessageTopLevelComponent,
   type APISectionComponent,
-  ApplicationCommandOptionType,
   ButtonStyle,
   type ChatInputCommandInteraction,
   Client,
@@ -14,6 +13,7 @@ import {
 } from 'discord.js';
 import type { Emulator } from '../../src/emulator/emulator.ts';
 import { CORPUS, moderate } from './moderation-bot.ts';
+import { COMMANDS } from './test-commands.ts';
 
 /** What an article full of tricks may hold. */
 const TRICKS =
@@ -22,63 +22,6 @@ const TRICKS =
 /** A picture of one pixel. */
 const PIXEL =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==';
-
-const COMMANDS = [
-  {
-    name: 'ask',
-    description: 'Ask the corpus; the answer is quoted word for word',
-    description_localizations: { de: 'Fragt den Korpus; die Antwort sind wörtliche Fundstellen' },
-    options: [
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'question',
-        description: 'Your question',
-        description_localizations: { de: 'Deine Frage' },
-        required: true,
-        autocomplete: true,
-        max_length: 300,
-      },
-      {
-        type: ApplicationCommandOptionType.String,
-        name: 'from',
-        description: 'Only articles since',
-        description_localizations: { de: 'Nur Artikel ab: 2015, März 2015, 26.9.2015' },
-      },
-      {
-        type: ApplicationCommandOptionType.Boolean,
-        name: 'private',
-        description: 'Answer only for you',
-        description_localizations: { de: 'Antwort nur für dich' },
-      },
-    ],
-  },
-  { name: 'silent', description: 'Never answers' },
-  { name: 'slow', description: 'Thinks first' },
-  { name: 'chart', description: 'Sends files' },
-  { name: 'form', description: 'Opens a form' },
-  {
-    name: 'archive',
-    description: 'The archive',
-    options: [
-      {
-        type: ApplicationCommandOptionType.Subcommand,
-        name: 'status',
-        description: 'How the archive stands',
-        options: [
-          {
-            type: ApplicationCommandOptionType.Integer,
-            name: 'level',
-            description: 'How much to say',
-            choices: [
-              { name: 'short', name_localizations: { de: 'knapp' }, value: 1 },
-              { name: 'long', name_localizations: { de: 'ausführlich' }, value: 2 },
-            ],
-          },
-        ],
-      },
-    ],
-  },
-];
 
 const text = (content: string) => ({ type: ComponentType.TextDisplay, content }) as const;
 
@@ -223,7 +166,13 @@ async function run(interaction: ChatInputCommandInteraction): Promise<void> {
 async function handle(interaction: Interaction): Promise<void> {
   if (await moderate(interaction)) return;
   if (interaction.isChatInputCommand()) await run(interaction);
-  else if (interaction.isAutocomplete()) {
+  else if (interaction.isMessageContextMenuCommand()) {
+    const { content, url } = interaction.targetMessage;
+    await interaction.reply({
+      content: `Zu [dieser Nachricht](${url}): ${content}`,
+      flags: [MessageFlags.Ephemeral],
+    });
+  } else if (interaction.isAutocomplete()) {
     const typed = interaction.options.getFocused();
     await interaction.respond([
       { name: `26.09.2015 · ${typed}Zentrum in Bagdad`, value: 'd:3fa9c1' },

@@ -11,17 +11,21 @@ import { attachSuggestions } from './suggestions.js';
  * @typedef {object} Offer
  * @property {Texts} texts
  * @property {readonly CommandModel[]} commands
- * @property {StateModel['plainText']} plainText
+ * @property {StateModel['plainText']} [plainText]
  * @property {number} attachmentSizeLimit
+ * @property {number} maxContent
+ * @property {string} botName
  */
 
 /**
  * The message box: a text, or a command picked from the list with its fields.
  *
  * @param {() => PersonaModel} persona
- * @param {(command: CommandModel, values: Values) => Promise<void>} onSend rejects with what to tell the person
+ * @param {object} on both reject with what to tell the person
+ * @param {(command: CommandModel, values: Values) => Promise<void>} on.send
+ * @param {(content: string) => Promise<void>} on.say
  */
-export function createComposer(persona, onSend) {
+export function createComposer(persona, on) {
   const place = byId('composer');
   const problem = el('p', { class: 'problem', role: 'alert' });
   const area = el('div');
@@ -32,20 +36,26 @@ export function createComposer(persona, onSend) {
   let open = '';
 
   /**
-   * @param {CommandModel} command
-   * @param {Values} values
+   * @param {() => Promise<void>} deed
    * @param {() => void} giveBack puts back what was typed
    */
-  const sendOff = async (command, values, giveBack) => {
+  const attempt = async (deed, giveBack) => {
     problem.textContent = '';
     try {
-      await onSend(command, values);
+      await deed();
     } catch (error) {
       giveBack();
       const reason = error instanceof Error ? error.message : String(error);
       problem.textContent = `${offer?.texts.notSent ?? ''} ${reason}`;
     }
   };
+
+  /**
+   * @param {CommandModel} command
+   * @param {Values} values
+   * @param {() => void} giveBack
+   */
+  const sendOff = (command, values, giveBack) => attempt(() => on.send(command, values), giveBack);
 
   /** @param {CommandModel} command */
   const openForm = (command) => {
@@ -83,12 +93,13 @@ export function createComposer(persona, onSend) {
   const openBox = (typed = '', focus = true) => {
     if (!offer) return;
     open = '';
-    const { texts, commands, plainText } = offer;
+    const { texts, commands, plainText, maxContent, botName } = offer;
     const input = el('input', {
       type: 'text',
       'aria-label': texts.messageBox,
       placeholder: plainText ? texts.ask : texts.pickCommand,
       enterkeyhint: 'send',
+      maxlength: String(maxContent),
     });
     input.value = typed;
     const suggestions = attachSuggestions(input, texts.commands);
@@ -97,10 +108,46 @@ export function createComposer(persona, onSend) {
       const wanted = input.value.trimEnd().toLowerCase();
       return commands.filter(({ label }) => label.toLowerCase().startsWith(wanted));
     };
+    const askCommand = commands.find(
+      ({ command, subcommand }) => command === plainText?.command && subcommand === undefined,
+    );
+    const sayIt = () => {
+      const text = input.value.trim();
+      input.value = '';
+      void attempt(
+        () => on.say(text),
+        () => openBox(text),
+      );
+    };
+    /** The deed for a text without a slash: the bot is asked, as far as it can be. */
+    const askIt = () => {
+      if (!askCommand || !plainText) {
+        sayIt();
+        return;
+      }
+      const text = input.value.trim();
+      input.value = '';
+      void sendOff(askCommand, { [plainText.option]: text }, () => openBox(text));
+    };
+    /** Whom a text without a slash may be meant for. */
+    const offerBoth = () => {
+      if (!askCommand || input.value.trim() === '') {
+        suggestions.hide();
+        return;
+      }
+      suggestions.show(
+        [
+          { label: askCommand.label, detail: texts.askBot(botName), pick: askIt },
+          { label: texts.justSay, detail: texts.justSayWhat, pick: sayIt },
+        ],
+        // Tab leaves the box; it must not send anything.
+        { marked: 0, takesTab: false },
+      );
+    };
     input.addEventListener('input', () => {
       problem.textContent = '';
       if (!input.value.startsWith('/')) {
-        suggestions.hide();
+        offerBoth();
         return;
       }
       suggestions.show(
@@ -109,7 +156,7 @@ export function createComposer(persona, onSend) {
           detail: command.description,
           pick: () => openForm(command),
         })),
-        0,
+        { marked: 0 },
       );
     });
     const slash = el(
@@ -138,17 +185,14 @@ export function createComposer(persona, onSend) {
       event.preventDefault();
       const text = input.value.trim();
       if (text === '') return;
-      const ask = commands.find(
-        ({ command, subcommand }) => command === plainText?.command && subcommand === undefined,
-      );
-      if (text.startsWith('/')) {
-        const [first] = matching();
-        if (first) openForm(first);
-        else problem.textContent = texts.noCommand;
-      } else if (ask && plainText) {
-        input.value = '';
-        void sendOff(ask, { [plainText.option]: text }, () => openBox(text));
-      } else problem.textContent = texts.onlyCommands;
+      suggestions.hide();
+      if (!text.startsWith('/')) {
+        askIt();
+        return;
+      }
+      const [first] = matching();
+      if (first) openForm(first);
+      else problem.textContent = texts.noCommand;
     });
     area.replaceChildren(form);
     if (focus) input.focus();

@@ -124,7 +124,7 @@ export function createConversation(draw) {
     /**
      * A line of the page's own at the end, or below a message.
      *
-     * @param {{ userName: string, name: string, botName: string } | undefined} command
+     * @param {{ userName: string, label: string, botName: string } | undefined} command
      * @param {string} text
      * @param {'waiting' | 'failed'} state
      * @param {Texts} texts

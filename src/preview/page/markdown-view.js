@@ -51,7 +51,10 @@ function view(node, texts) {
     case 'timestamp':
       return el('time', { class: 'timestamp', title: node.title }, node.text);
     case 'link':
-      return externalLink(node.url, texts, {}, ...markdownView(node.children, texts));
+      // A message of this conversation is gone to; everything else is another page.
+      return node.messageId === undefined
+        ? externalLink(node.url, texts, {}, ...markdownView(node.children, texts))
+        : el('a', { href: `#message-${node.messageId}` }, ...markdownView(node.children, texts));
     case 'heading':
       return el(HEADINGS[node.level - 1] ?? 'h5', {}, ...markdownView(node.children, texts));
     case 'list': {

@@ -4,6 +4,10 @@
 import { componentViews, mediaView } from './component-view.js';
 import { el, pressable } from './dom.js';
 import { externalLink, markdownView } from './markdown-view.js';
+import { attachMessageMenu } from './message-menu.js';
+
+/** Colours of members' pictures; each has a class in `message.css`. */
+const TONES = 3;
 
 /**
  * The picture beside a name: the bot's mark, or a member's initial.
@@ -12,9 +16,14 @@ import { externalLink, markdownView } from './markdown-view.js';
  * @param {string} [size]
  */
 export function avatarView({ name, isBot }, size = 'large') {
-  return isBot
-    ? el('img', { class: `avatar ${size}`, src: '/mark.svg', alt: '' })
-    : el('span', { class: `avatar ${size}`, 'aria-hidden': 'true' }, name.slice(0, 1));
+  if (isBot) return el('img', { class: `avatar ${size}`, src: '/mark.svg', alt: '' });
+  // Neighbours in the alphabet differ in colour.
+  const tone = (name.codePointAt(0) ?? 0) % TONES;
+  return el(
+    'span',
+    { class: `avatar ${size} tone-${tone}`, 'aria-hidden': 'true' },
+    name.slice(0, 1),
+  );
 }
 
 /**
@@ -56,11 +65,11 @@ function dots() {
 /**
  * The line above a reply: whose command it answers.
  *
- * @param {{ userName: string, name: string }} command
+ * @param {{ userName: string, label: string }} command
  * @param {Texts} texts
  */
-export function commandLine({ userName, name }, texts) {
-  const [who = '', used = '', what = '', rest = ''] = texts.used(userName, name);
+export function commandLine({ userName, label }, texts) {
+  const [who = '', used = '', what = '', rest = ''] = texts.used(userName, label);
   return el(
     'div',
     { class: 'command-line' },
@@ -87,7 +96,7 @@ function byline({ name, isBot }, texts, ...rest) {
 /**
  * A line that the page itself writes: sent and not answered yet, or not answered at all.
  *
- * @param {{ userName: string, name: string, botName: string } | undefined} command
+ * @param {{ userName: string, label: string, botName: string } | undefined} command
  * @param {string} text
  * @param {'waiting' | 'failed'} state
  * @param {Texts} texts
@@ -133,11 +142,13 @@ function privateLine(onDismiss, texts) {
  * @param {MessageModel} message
  * @param {ViewContext} context
  * @param {HTMLElement[]} extras what stands below it, e.g. the inspector
+ * @param {import('./message-menu.js').MessageMenu} menu
  */
-export function messageView(message, context, extras) {
+export function messageView(message, context, extras, menu) {
   const { texts } = context;
   const { author, time, command } = message;
   const article = el('article', {
+    id: `message-${message.id}`,
     class: `message${message.ephemeral ? ' ephemeral' : ''}`,
     'aria-label': `${author.name}, ${time.short}`,
   });
@@ -161,5 +172,7 @@ export function messageView(message, context, extras) {
     );
   }
   if (message.ephemeral) body.append(privateLine(context.onDismiss, texts));
+  // As in Discord: what only one person sees, and what is not there yet, is no target for an app.
+  else if (!message.thinking && menu.entries.length > 0) attachMessageMenu(article, menu);
   return article;
 }

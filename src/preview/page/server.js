@@ -32,19 +32,36 @@ async function read(response) {
 /**
  * Sends what a person did; resolves when the bot has responded or failed to.
  *
- * @param {'invoke' | 'autocomplete' | 'click' | 'select' | 'modal'} deed
+ * @param {'invoke' | 'menu' | 'autocomplete' | 'click' | 'select' | 'modal'} deed
  * @param {PersonaModel} persona
  * @param {object} details
  * @returns {Promise<OutcomeModel>}
  */
 export async function send(deed, persona, details) {
-  return read(
-    await fetch(`/api/${deed}`, {
-      method: 'POST',
-      headers: { 'Content-Type': 'application/json' },
-      body: JSON.stringify({ persona, ...details }),
-    }),
-  );
+  return read(await post(deed, { persona, ...details }));
+}
+
+/**
+ * Writes a message into the channel, as members do among themselves.
+ *
+ * @param {PersonaModel} persona
+ * @param {string} content
+ * @returns {Promise<void>}
+ */
+export async function say(persona, content) {
+  await read(await post('say', { persona, content }));
+}
+
+/**
+ * @param {string} deed
+ * @param {object} body
+ */
+function post(deed, body) {
+  return fetch(`/api/${deed}`, {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+  });
 }
 
 /**

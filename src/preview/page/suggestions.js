@@ -10,6 +10,12 @@ import { el, uniqueId } from './dom.js';
  */
 
 /**
+ * @typedef {object} ListRules
+ * @property {number} [marked] the line marked at first; none unless said, so that Enter sends what was typed
+ * @property {boolean} [takesTab] whether Tab takes the marked line; true unless said
+ */
+
+/**
  * Gives a text field a list of suggestions above it, for mouse and keyboard (the ARIA combobox pattern):
  * arrows move, Enter and Tab take the marked one, Escape closes.
  *
@@ -32,6 +38,7 @@ export function attachSuggestions(input, label) {
   /** @type {readonly Suggestion[]} */
   let shown = [];
   let marked = -1;
+  let takesTab = true;
 
   /** @param {number} index */
   const mark = (index) => {
@@ -64,7 +71,7 @@ export function attachSuggestions(input, label) {
     else if (event.key === 'ArrowUp') mark(marked <= 0 ? last : marked - 1);
     else if (event.key === 'Escape') hide();
     else if (event.key === 'Enter' && marked >= 0) take(shown[marked]);
-    else if (event.key === 'Tab' && !event.shiftKey && marked >= 0) take(shown[marked]);
+    else if (event.key === 'Tab' && takesTab && !event.shiftKey && marked >= 0) take(shown[marked]);
     else return;
     event.preventDefault();
     // The field's own keys (Enter sends, Escape discards) are not meant while the list is open.
@@ -77,14 +84,15 @@ export function attachSuggestions(input, label) {
     hide,
     /**
      * @param {readonly Suggestion[]} suggestions
-     * @param {number} [markedFirst] the line marked at first; -1 for none, so that Enter sends what was typed
+     * @param {ListRules} [rules]
      */
-    show(suggestions, markedFirst = -1) {
+    show(suggestions, rules = {}) {
       if (suggestions.length === 0) {
         hide();
         return;
       }
       shown = suggestions;
+      takesTab = rules.takesTab ?? true;
       list.replaceChildren(
         ...suggestions.map((suggestion) => {
           const detail = suggestion.detail
@@ -106,7 +114,7 @@ export function attachSuggestions(input, label) {
       );
       list.hidden = false;
       input.setAttribute('aria-expanded', 'true');
-      mark(markedFirst);
+      mark(rules.marked ?? -1);
     },
   };
 }
