@@ -193,8 +193,12 @@ async function startInPreview(
       corpusLine: () => ({ de: corpusLine('de'), en: corpusLine('en') }),
     });
     parts.push(preview);
+    const { url, port } = preview;
     say(t('operator.previewMode'));
-    say(t('operator.previewAt', { url: preview.url }));
+    if (PREVIEW_PORT !== 0 && port !== PREVIEW_PORT)
+      say(t('operator.previewPortTaken', { port: PREVIEW_PORT }));
+    say(t('operator.previewAt', { url }));
+    say(t('operator.setupAt', { url }));
   } catch (error) {
     await inOrder(parts).stop();
     throw error;

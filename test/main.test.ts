@@ -8,6 +8,15 @@ import { run, temporaryFolder } from './run-main.ts';
 /** A token that must never be seen again, in the form of a real one. */
 const TOKEN = 'MTIzNDU2Nzg5MDEyMzQ1Njc4.Gabcde.never-to-be-printed';
 
+/** A port on which another program listens until the test has ended. */
+async function takePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  onTestFinished(() => void server.close());
+  await new Promise((resolve) => server.once('listening', resolve));
+  const address = server.address();
+  return typeof address === 'object' ? (address?.port ?? 0) : 0;
+}
+
 describe('npm start without a token', () => {
   it('serves the preview, and ends with 0 on SIGTERM', async () => {
     const program = await run('src/main.ts');
@@ -19,16 +28,27 @@ describe('npm start without a token', () => {
     expect(await program.exit).toBe(0);
   });
 
-  it.each(['PREVIEW_PORT', 'METRICS_PORT'])('says which port is taken: %s', async (name) => {
-    const server = createServer().listen(0, '127.0.0.1');
-    onTestFinished(() => void server.close());
-    await new Promise((resolve) => server.once('listening', resolve));
-    const address = server.address();
-    const port = typeof address === 'object' ? String(address?.port) : '';
-    const program = await run('src/main.ts', [], { [name]: port });
+  it.each([
+    ['de', (port: number) => `Port ${port} ist belegt: Die Vorschau nimmt den nächsten freien.`],
+    ['en', (port: number) => `Port ${port} is taken: the preview takes the next free one.`],
+  ])('takes the next free port where the one set is taken, and says so: %s', async (...row) => {
+    const [language, expected] = row;
+    const port = await takePort();
+    const env = { PREVIEW_PORT: String(port), OPERATOR_LANGUAGE: language };
+    const program = await run('src/main.ts', [], env);
+    const url = (await program.waitFor(/http:\/\/127\.0\.0\.1:\d+\/setup/)).replace('/setup', '');
+    expect(program.output()).toContain(expected(port));
+    expect(program.output()).toContain(`: ${url} (`);
+    expect(Number(new URL(url).port)).toBeGreaterThan(port);
+    expect((await fetch(url)).status).toBe(200);
+  });
+
+  it('says that the port of METRICS_PORT is taken', async () => {
+    const port = await takePort();
+    const program = await run('src/main.ts', [], { METRICS_PORT: String(port) });
     expect(await program.exit).toBe(1);
     expect(program.output()).toContain(`Port ${port} ist belegt`);
-    expect(program.output()).toContain(`setze ${name} auf`);
+    expect(program.output()).toContain('setze METRICS_PORT auf');
     expect(program.output()).not.toContain('    at ');
   });
 });

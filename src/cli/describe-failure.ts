@@ -34,7 +34,10 @@ export function describeFailure(error: unknown, language: Language): string | un
     return error.reason === 'token-invalid'
       ? t('operator.tokenInvalid')
       : t('operator.loginFailed', { reason: error.message });
-  if (error instanceof PortTakenError) return t('operator.portTaken', { port: error.port });
+  if (error instanceof PortTakenError) {
+    const { port, lastPort } = error;
+    return t('operator.portsTaken', { port, lastPort });
+  }
   if (error instanceof MetricsPortError) {
     const { port, code } = error;
     return code === 'EADDRINUSE'

@@ -63,6 +63,8 @@ export const deDoctor = {
     portOurs: '{{setting}}: Auf Port {{port}} antwortet Fundstelle schon',
     portTaken:
       '{{setting}}: Port {{port}} ist belegt. Beende das andere Programm oder wähle einen freien Port.',
+    previewPortTaken:
+      '{{setting}}: Port {{port}} ist belegt. Die Vorschau nimmt den nächsten freien.',
     portRefused:
       '{{setting}}: Port {{port}} lässt sich nicht öffnen ({{code}}). Wähle einen anderen ab 1024.',
   },

@@ -61,6 +61,7 @@ export const enDoctor = {
     portFree: '{{setting}}: port {{port}} is free',
     portOurs: '{{setting}}: Fundstelle answers on port {{port}} already',
     portTaken: '{{setting}}: port {{port}} is taken. Stop the other program or choose a free port.',
+    previewPortTaken: '{{setting}}: port {{port}} is taken. The preview takes the next free one.',
     portRefused:
       '{{setting}}: port {{port}} cannot be opened ({{code}}). Choose another one from 1024 on.',
   },

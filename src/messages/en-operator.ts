@@ -18,7 +18,10 @@ export const enOperator = {
     previewMode: 'No DISCORD_TOKEN set: preview.',
     corpusLoaded: 'Corpus: {{folder}} ({{summary}}), index in {{ms}} ms',
     previewAt: 'Preview: {{url}} (this computer only). Stop with Ctrl+C.',
-    portTaken: 'Port {{port}} is taken. Stop the other program or set PREVIEW_PORT to a free port.',
+    previewPortTaken: 'Port {{port}} is taken: the preview takes the next free one.',
+    setupAt: 'In five steps to your Discord server: {{url}}/setup',
+    portsTaken:
+      'Ports {{port}} to {{lastPort}} are taken. Stop one of the other programs or set PREVIEW_PORT to a free port.',
     metricsPortTaken:
       'Port {{port}} is taken. Stop the other program or set METRICS_PORT to a free port.',
     metricsPortRefused:

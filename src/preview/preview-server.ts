@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Emulator } from '../emulator/emulator.ts';
-import { PortTakenError } from './port-taken-error.ts';
+import { listenFrom } from './listen-from.ts';
 import { createApp } from './routes.ts';
 import { createStage, type LocalizedText } from './stage.ts';
 
@@ -10,7 +10,7 @@ import { createStage, type LocalizedText } from './stage.ts';
 export type PreviewOptions = {
   /** The running local Discord, with the bot connected or about to connect. */
   readonly emulator: Emulator;
-  /** Port on 127.0.0.1; 0 for any free one. */
+  /** Port on 127.0.0.1; where it is taken, the next free one is. 0 for any free one. */
   readonly port: number;
   /** The bot's name; default `Fundstelle`. */
   readonly title?: string;
@@ -24,6 +24,8 @@ export type PreviewOptions = {
 export type Preview = {
   /** `http://127.0.0.1:8787` */
   readonly url: string;
+  /** The port that was free. */
+  readonly port: number;
   /** Ends the event streams, closes all connections and the port. Twice is once. */
   stop(): Promise<void>;
 };
@@ -31,30 +33,15 @@ export type Preview = {
 /** The only address that the page is served on: nobody else's machine reaches it. */
 const LOOPBACK = '127.0.0.1';
 
-function isPortTaken(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'EADDRINUSE';
-}
-
-async function listen(server: Server, port: number): Promise<number> {
-  server.listen(port, LOOPBACK);
-  try {
-    await once(server, 'listening');
-  } catch (cause) {
-    throw isPortTaken(cause) ? new PortTakenError(port, { cause }) : cause;
-  }
-  const address = server.address();
-  return typeof address === 'object' && address !== null ? address.port : port;
-}
-
 /**
  * Serves the page on which a person talks to the bot as in Discord.
  *
- * @throws {PortTakenError} if another program listens on the port
+ * @throws {PortTakenError} if other programs listen on the port and on those after it
  */
 export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const { emulator, title = 'Fundstelle', exampleQuestions, corpusLine } = options;
   const server = createServer();
-  const port = await listen(server, options.port);
+  const port = await listenFrom(server, options.port, LOOPBACK);
   const stopping = new AbortController();
   const stage = createStage(emulator, { title, exampleQuestions, corpusLine });
   const app = createApp(stage, port, stopping.signal);
@@ -63,6 +50,7 @@ export async function startPreview(options: PreviewOptions): Promise<Preview> {
   const closed = once(server, 'close');
   return {
     url: `http://${LOOPBACK}:${port}`,
+    port,
     async stop() {
       stopping.abort();
       server.close();

@@ -60,9 +60,9 @@ describe('describeFailure', () => {
       'Anmeldung bei Discord fehlgeschlagen: ENOTFOUND',
     ],
     [
-      'a taken port',
-      new PortTakenError(8787),
-      'Port 8787 ist belegt. Beende das andere Programm oder setze PREVIEW_PORT auf einen freien Port.',
+      'taken ports',
+      new PortTakenError(8787, 8806),
+      'Die Ports 8787 bis 8806 sind belegt. Beende eines der anderen Programme oder setze PREVIEW_PORT auf einen freien Port.',
     ],
     ['a bug of ours', new TypeError('x is not a function'), undefined],
     ['what is no error at all', 'x', undefined],

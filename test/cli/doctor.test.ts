@@ -202,13 +202,16 @@ describe('doctor and the index', () => {
 });
 
 describe('doctor and the ports', () => {
-  it.each(['PREVIEW_PORT', 'METRICS_PORT'])('finds another program on %s', async (name) => {
+  it.each<[string, 'warning' | 'problem']>([
+    ['PREVIEW_PORT', 'warning'],
+    ['METRICS_PORT', 'problem'],
+  ])('finds another program on %s', async (name, level) => {
     const server = createServer((_, response) => response.end('another')).listen(0, '127.0.0.1');
     onTestFinished(() => void server.close());
     await new Promise((resolve) => server.once('listening', resolve));
     const address = server.address();
     const port = typeof address === 'object' ? String(address?.port) : '';
-    await check({ [name]: port }, 'problem', `${name}: port ${port} is taken`);
+    await check({ [name]: port }, level, `${name}: port ${port} is taken`);
   });
 
   it('does not wait for a program that says nothing', async () => {

@@ -1,3 +1,4 @@
+import { createServer } from 'node:net';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { PortTakenError } from '../../src/preview/port-taken-error.ts';
 import { startPreview } from '../../src/preview/preview-server.ts';
@@ -98,11 +99,25 @@ describe('what changes something', () => {
 describe('startPreview', () => {
   const options = { exampleQuestions: () => [], corpusLine: () => '' };
 
-  it('says which port is taken', async () => {
-    const port = Number(new URL(fixture.preview.url).port);
-    await expect(startPreview({ ...options, emulator: fixture.emulator, port })).rejects.toEqual(
-      new PortTakenError(port),
-    );
+  it('takes the next free port where one is taken', async () => {
+    const { emulator, preview } = fixture;
+    const next = await startPreview({ ...options, emulator, port: preview.port });
+    expect(next.port).toBeGreaterThan(preview.port);
+    expect(next.port).toBeLessThan(preview.port + 20);
+    expect(next.url).toBe(`http://127.0.0.1:${next.port}`);
+    // The page lets only its own address in: that of the port which was free.
+    expect((await createClient(next.url).get('/')).status).toBe(200);
+    await next.stop();
+  });
+
+  it('gives up where no port is left, and says which were taken', async () => {
+    // The last port there is: nothing comes after it. Whoever has it already has it for this test as well.
+    const other = createServer().on('error', () => undefined);
+    other.listen(65_535, '127.0.0.1');
+    await new Promise((resolve) => other.once('listening', resolve).once('error', resolve));
+    const start = startPreview({ ...options, emulator: fixture.emulator, port: 65_535 });
+    await expect(start).rejects.toEqual(new PortTakenError(65_535, 65_535));
+    other.close();
   });
 
   it('tells open pages that another corpus is served, and new ones from the beginning', async () => {

@@ -34,8 +34,10 @@ async function lookAt(
   if (code === undefined) return { level: 'ok', text: t('doctor.portFree', { setting, port }) };
   if (code !== 'EADDRINUSE')
     return { level: 'problem', text: t('doctor.portRefused', { setting, port, code }) };
-  return (await isOurs(port, path))
-    ? { level: 'ok', text: t('doctor.portOurs', { setting, port }) }
+  if (await isOurs(port, path))
+    return { level: 'ok', text: t('doctor.portOurs', { setting, port }) };
+  return setting === 'PREVIEW_PORT'
+    ? { level: 'warning', text: t('doctor.previewPortTaken', { setting, port }) }
     : { level: 'problem', text: t('doctor.portTaken', { setting, port }) };
 }
 
