@@ -2,6 +2,7 @@ import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { except } from 'hono/combine';
 import { HTTPException } from 'hono/http-exception';
+import { languageDetector } from 'hono/language';
 import { streamSSE } from 'hono/streaming';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import { z } from 'zod';
@@ -66,14 +67,28 @@ function howOf({ subcommand, subcommandGroup }: CommandName): InvokeHow {
   };
 }
 
-function addPage(app: Hono): void {
-  app.get('/:name?', async (context) => {
-    const file = await readPageFile(context.req.param('name') ?? 'index.html');
-    if (!file) return context.notFound();
-    return context.body(new Uint8Array(file.content), {
-      headers: { 'Content-Type': file.contentType },
-    });
+/** What the address asks for, else what the browser does; nothing is stored. */
+const languageOfReader = languageDetector({
+  order: ['querystring', 'header'],
+  lookupQueryString: 'locale',
+  supportedLanguages: ['de', 'en'],
+  fallbackLanguage: 'en',
+  caches: false,
+});
+
+async function sendPageFile(context: Context, name: string): Promise<Response> {
+  const file = await readPageFile(name);
+  if (!file) return context.notFound();
+  return context.body(new Uint8Array(file.content), {
+    headers: { 'Content-Type': file.contentType },
   });
+}
+
+function addPage(app: Hono): void {
+  app.get('/setup', languageOfReader, (context) =>
+    sendPageFile(context, `setup.${context.get('language')}.html`),
+  );
+  app.get('/:name?', (context) => sendPageFile(context, context.req.param('name') ?? 'index.html'));
 }
 
 function addFiles(app: Hono, stage: Stage): void {

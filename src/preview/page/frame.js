@@ -24,11 +24,18 @@ export function drawFrame(state, persona, texts) {
     'member-third': state.memberNames.third,
     'member-role': texts.moderator,
     'locale-legend': texts.language,
+    'theme-legend': texts.theme,
     'channel-name': inGuild ? state.channelName : state.botName,
     topic: state.corpusLine,
     note: texts.note,
   };
   for (const [id, word] of Object.entries(words)) byId(id).textContent = word;
+  for (const theme of /** @type {const} */ (['system', 'dark', 'light'])) {
+    const label = byId(`theme-${theme}`);
+    label.title = texts.themes[theme];
+    const unseen = el('span', { class: 'unseen' }, texts.themes[theme]);
+    label.querySelector('span')?.replaceChildren(unseen);
+  }
   byId('channel-name').classList.toggle('direct', !inGuild);
   byId('moderator').title = texts.moderatorMay;
   byId('place-direct').title = texts.direct(state.botName);
@@ -60,19 +67,28 @@ export function drawWelcome(state, persona, texts, onExample) {
     el('p', {}, state.corpusLine),
   );
   if (state.commands.length === 0) welcome.append(el('p', {}, texts.welcomeNoCommands));
-  if (!state.plainText || state.exampleQuestions.length === 0) return;
-  welcome.append(
-    el('p', { class: 'try' }, texts.welcomeBody),
-    el(
-      'ul',
-      { class: 'examples' },
-      ...state.exampleQuestions.map((question) =>
-        el(
-          'li',
-          {},
-          pressable(question, { class: 'example' }, () => onExample(question)),
+  if (state.plainText && state.exampleQuestions.length > 0) {
+    welcome.append(
+      el('p', { class: 'try' }, texts.welcomeBody),
+      el(
+        'ul',
+        { class: 'examples' },
+        ...state.exampleQuestions.map((question) =>
+          el(
+            'li',
+            {},
+            pressable(question, { class: 'example' }, () => onExample(question)),
+          ),
         ),
       ),
-    ),
-  );
+    );
+  }
+  const setup = el('a', { href: `/setup?locale=${persona.locale}` }, texts.setup);
+  // The colours go along; by now the switch may have changed them.
+  setup.addEventListener('click', () => {
+    const query = new URLSearchParams(location.search);
+    query.set('locale', persona.locale);
+    setup.href = `/setup?${query}`;
+  });
+  welcome.append(el('p', { class: 'onwards' }, texts.setupWhat, ' ', setup));
 }

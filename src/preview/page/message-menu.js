@@ -65,13 +65,15 @@ function openMenu({ entries, onPick, texts }, point, opener) {
     },
     { signal, capture: true },
   );
-  // The message moves away from under the menu.
-  for (const change of ['scroll', 'resize', 'blur']) {
-    window.addEventListener(change, (event) => event.target !== menu && close(), {
-      signal,
-      capture: change === 'scroll',
-    });
-  }
+  // A menu whose message has moved away from under it is in the way. What was scrolled before it opened is told
+  // of only afterwards, so the place counts and not the event.
+  const place = () => opener.getBoundingClientRect().top;
+  const opened = place();
+  document.addEventListener('scroll', () => place() !== opened && close(), {
+    signal,
+    capture: true,
+  });
+  for (const change of ['resize', 'blur']) window.addEventListener(change, close, { signal });
   document.body.append(menu);
   const { width, height } = menu.getBoundingClientRect();
   menu.style.left = `${Math.max(EDGE, Math.min(point.x, innerWidth - width - EDGE))}px`;

@@ -9,6 +9,7 @@ import { messageView } from './message-view.js';
 import { connectSwitches, readPersona } from './persona.js';
 import { openEvents } from './server.js';
 import { textsIn } from './texts.js';
+import { connectThemeSwitch } from './theme-switch.js';
 
 let persona = readPersona();
 /** @type {StateModel | undefined} */
@@ -94,6 +95,7 @@ for (const type of /** @type {const} */ (['dragover', 'drop'])) {
   });
 }
 
+connectThemeSwitch();
 let stopListening = listen();
 connectSwitches(persona, (next) => {
   persona = next;

@@ -25,7 +25,7 @@ export function readPersona() {
  */
 export function connectSwitches(persona, onChange) {
   for (const input of document.querySelectorAll('input[type=radio]')) {
-    if (!(input instanceof HTMLInputElement)) continue;
+    if (!(input instanceof HTMLInputElement && input.name in persona)) continue;
     input.checked = Object.entries(persona).some(
       ([name, value]) => input.name === name && input.value === value,
     );
