@@ -263,6 +263,14 @@ export type OutcomeModel = {
   readonly choices?: readonly ChoiceModel[];
 };
 
+/** Why Discord did not take a request. */
+export type RefusalModel = {
+  /** Code and message: `50035 Invalid Form Body`. */
+  readonly message: string;
+  /** What is wrong with which field, as `data.content` and `BASE_TYPE_MAX_LENGTH: Must be 2000 or fewer in length.` */
+  readonly problems: readonly { readonly field: string; readonly text: string }[];
+};
+
 /** One request of the bot about a message. */
 export type InspectedRequest = {
   readonly method: string;
@@ -272,17 +280,23 @@ export type InspectedRequest = {
   readonly tookMs: number;
   /** The body as indented JSON; empty without one. */
   readonly body: string;
-  /** Discord's answer as indented JSON where it refused. */
-  readonly refusal?: string;
+  /** Where Discord refused. */
+  readonly refusal?: RefusalModel;
 };
 
-/** How a message came about and how much of Discord's limits it uses. */
+/** How a reply came about, or why none did. */
 export type InspectionModel = {
-  readonly characters: number;
-  readonly maxCharacters: number;
-  readonly components: number;
-  readonly maxComponents: number;
+  /** How much of Discord's limits the message uses; undefined where there is none. */
+  readonly size?: {
+    readonly characters: number;
+    readonly maxCharacters: number;
+    readonly components: number;
+    readonly maxComponents: number;
+  };
+  /** To the first response of the latest interaction; undefined if it failed or is not known any more. */
   readonly acknowledgedAfterMs?: number;
+  /** To the last that the bot sent for it. */
+  readonly settledAfterMs?: number;
   /** Oldest first; empty if they are no longer recorded. */
   readonly requests: readonly InspectedRequest[];
 };

@@ -12,8 +12,8 @@ import type { InvokeHow, Member } from '../emulator/driver/member.ts';
 import { MAX_REQUEST_SIZE } from '../emulator/rules/limits.ts';
 import { streamEvents } from './event-stream.ts';
 import { noStore, ownPagesOnly, protectiveHeaders } from './guard.ts';
-import { inspectMessage } from './inspect-message.ts';
-import type { CommandName, PersonaModel } from './model.ts';
+import { inspectInteractions, measureMessage } from './inspect.ts';
+import type { CommandName, InspectionModel, PersonaModel } from './model.ts';
 import { readPageFile } from './page-files.ts';
 import { memberOf, personaSchema } from './personas.ts';
 import { isShownAsImage } from './render-media.ts';
@@ -114,8 +114,9 @@ function addDeeds(app: Hono, stage: Stage): void {
   ): void => {
     app.post(path, async (context) => {
       const body = schema.parse(await readJson(context));
-      const { invocation, messageId } = await act(memberOf(stage.emulator, body.persona), body);
-      stage.deeds.remember(invocation, messageId);
+      const member = memberOf(stage.emulator, body.persona);
+      const { invocation, messageId } = await act(member, body);
+      stage.deeds.remember(invocation, member.id, messageId);
       return context.json(stage.outcome(invocation, body.persona));
     });
   };
@@ -160,18 +161,29 @@ function addReading(app: Hono, stage: Stage, stopped: AbortSignal): void {
     const persona = personaSchema.parse(context.req.query());
     return streamSSE(context, (stream) => streamEvents(stream, stage, persona, stopped));
   });
-  app.get('/api/inspect/:id', (context) => {
+  const { emulator, deeds } = stage;
+  const inspectAll = (ids: readonly string[]): InspectionModel => {
+    const latest = deeds.invocation(ids.at(-1) ?? '');
+    return inspectInteractions(ids, emulator.requests, latest?.acknowledgedAfterMs);
+  };
+  app.get('/api/inspect/message/:id', (context) => {
     const persona = personaSchema.parse(context.req.query());
-    const { emulator, deeds } = stage;
     const message = emulator.message(context.req.param('id'));
     if (!message || !stage.isVisible(message, persona)) {
       throw new HTTPException(NOT_FOUND, { message: 'There is no such message.' });
     }
-    const ids = deeds.interactionsOf(message);
-    const latest = deeds.invocation(ids.at(-1) ?? '');
-    return context.json(
-      inspectMessage(message, ids, emulator.requests, latest?.acknowledgedAfterMs),
-    );
+    return context.json({
+      size: measureMessage(message),
+      ...inspectAll(deeds.interactionsOf(message)),
+    });
+  });
+  app.get('/api/inspect/interaction/:id', (context) => {
+    const persona = personaSchema.parse(context.req.query());
+    const { id } = context.req.param();
+    if (deeds.doerOf(id) !== memberOf(emulator, persona).id) {
+      throw new HTTPException(NOT_FOUND, { message: 'There is no such interaction.' });
+    }
+    return context.json(inspectAll([id]));
   });
 }
 

@@ -185,11 +185,9 @@ describe('the conversation', () => {
     });
     expect(answer).toMatchObject({ failed: false });
     expect(fixture.emulator.message(newestMessageId())?.content).toBe('Sortiert: date');
-    const inspected = await client.get(`/api/inspect/${messageId}?${queryOf(PERSONA)}`);
+    const inspected = await client.get(`/api/inspect/message/${messageId}?${queryOf(PERSONA)}`);
     expect(JSON.parse(inspected.body)).toMatchObject({
-      maxCharacters: 4000,
-      components: 19,
-      maxComponents: 40,
+      size: { maxCharacters: 4000, components: 19, maxComponents: 40 },
       requests: [
         { method: 'POST', path: matching(/^\/interactions\/\d+\/…\/callback$/) },
         { body: matching(/Seite gewechselt/) },

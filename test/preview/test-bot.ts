@@ -121,6 +121,12 @@ async function run(interaction: ChatInputCommandInteraction): Promise<void> {
     await interaction.deferReply();
     await new Promise((resolve) => setTimeout(resolve, 600));
     await interaction.editReply('Fertig gedacht.');
+  } else if (commandName === 'broken') {
+    try {
+      await interaction.reply('x'.repeat(2001));
+    } catch {
+      if (options.getBoolean('mended') ?? false) await interaction.reply('Kürzer gefasst.');
+    }
   } else if (commandName === 'chart') {
     await interaction.reply({
       files: [

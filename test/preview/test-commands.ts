@@ -37,6 +37,17 @@ export const COMMANDS = [
   },
   { name: 'silent', description: 'Never answers' },
   { name: 'slow', description: 'Thinks first' },
+  {
+    name: 'broken',
+    description: 'Sends what Discord does not take',
+    options: [
+      {
+        type: ApplicationCommandOptionType.Boolean,
+        name: 'mended',
+        description: 'Sends something else then',
+      },
+    ],
+  },
   { name: 'chart', description: 'Sends files' },
   { name: 'form', description: 'Opens a form' },
   {

@@ -128,10 +128,10 @@ export function createConversation(draw) {
      * @param {string} text
      * @param {'waiting' | 'failed'} state
      * @param {Texts} texts
-     * @param {string} [belowId]
+     * @param {{ belowId?: string, extras?: HTMLElement[] }} [place] the message above it, and what stands in it
      */
-    notice(command, text, state, texts, belowId) {
-      const notice = noticeView(command, text, state, texts);
+    notice(command, text, state, texts, { belowId, extras } = {}) {
+      const notice = noticeView(command, text, state, texts, extras);
       const above = articles.get(belowId ?? '');
       following(() => {
         if (above) above.after(notice);

@@ -1,6 +1,7 @@
 /** @import { CommandModel, MessageMenuModel, OutcomeModel, PersonaModel, StateModel } from '../model.ts' */
 /** @import { Texts } from './texts.js' */
 import { nameOf } from './command-form.js';
+import { inspectorView } from './inspector.js';
 import { openModal } from './modal.js';
 import { say, send } from './server.js';
 import { packValues } from './upload.js';
@@ -24,11 +25,13 @@ export function createDeeds({ persona, state, texts, conversation }) {
 
   /**
    * @param {OutcomeModel} outcome
-   * @param {() => void} onFailure
+   * @param {(extras: HTMLElement[]) => void} onFailure
    * @param {() => void} [onModalClosed]
    */
   const settle = (outcome, onFailure, onModalClosed) => {
-    if (outcome.failed) onFailure();
+    if (outcome.failed) {
+      onFailure([inspectorView('interaction', outcome.interactionId, persona(), texts())]);
+    }
     if (!outcome.modal) return;
     openModal(outcome.modal, texts(), {
       onSubmit: (fields) => submitModal(outcome.interactionId, fields),
@@ -55,12 +58,13 @@ export function createDeeds({ persona, state, texts, conversation }) {
    * Discord's line below a message whose button did nothing.
    *
    * @param {string} messageId
+   * @param {HTMLElement[]} extras
    * @param {unknown} [error]
    */
-  const tellFailed = (messageId, error) => {
+  const tellFailed = (messageId, extras, error) => {
     const reason = error instanceof Error ? `: ${error.message}` : '';
     const text = `${texts().interactionFailed}${reason}`;
-    conversation.notice(undefined, text, 'failed', texts(), messageId);
+    conversation.notice(undefined, text, 'failed', texts(), { belowId: messageId, extras });
   };
 
   /**
@@ -89,7 +93,9 @@ export function createDeeds({ persona, state, texts, conversation }) {
     try {
       const outcome = await perform();
       sending.end();
-      settle(outcome, () => conversation.notice(line, words.didNotRespond, 'failed', words));
+      settle(outcome, (extras) =>
+        conversation.notice(line, words.didNotRespond, 'failed', words, { extras }),
+      );
     } finally {
       sending.end();
     }
@@ -117,7 +123,7 @@ export function createDeeds({ persona, state, texts, conversation }) {
       try {
         await callCommand(label, () => send('menu', persona(), { command, messageId }));
       } catch (error) {
-        tellFailed(messageId, error);
+        tellFailed(messageId, [], error);
       }
     },
     /** @param {string} content */
@@ -135,11 +141,11 @@ export function createDeeds({ persona, state, texts, conversation }) {
         const outcome = await send(deed, persona(), { messageId, ...details });
         settle(
           outcome,
-          () => tellFailed(messageId),
+          (extras) => tellFailed(messageId, extras),
           () => conversation.focus(messageId, control.dataset['customId']),
         );
       } catch (error) {
-        tellFailed(messageId, error);
+        tellFailed(messageId, [], error);
       } finally {
         control.removeAttribute('aria-busy');
       }

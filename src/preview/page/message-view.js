@@ -100,8 +100,9 @@ function byline({ name, isBot }, texts, ...rest) {
  * @param {string} text
  * @param {'waiting' | 'failed'} state
  * @param {Texts} texts
+ * @param {HTMLElement[]} [extras] what stands below it
  */
-export function noticeView(command, text, state, texts) {
+export function noticeView(command, text, state, texts, extras = []) {
   const line = el(
     'p',
     { class: `notice ${state}` },
@@ -113,7 +114,7 @@ export function noticeView(command, text, state, texts) {
     const bot = { name: command.botName, isBot: true };
     article.append(commandLine(command, texts), avatarView(bot), byline(bot, texts));
   }
-  article.append(line);
+  article.append(line, ...extras);
   if (state === 'failed') article.append(privateLine(() => article.remove(), texts));
   return article;
 }

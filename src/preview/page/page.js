@@ -27,7 +27,7 @@ const conversation = createConversation((message, onDismiss) =>
       onSelect: (customId, values, control) =>
         void deeds.useComponent('select', message.id, { customId, values }, control),
     },
-    message.author.isBot ? [inspectorView(message.id, persona, texts())] : [],
+    message.author.isBot ? [inspectorView('message', message.id, persona, texts())] : [],
     {
       entries: state?.messageMenus ?? [],
       onPick: (menu) => void deeds.runMenu(menu, message.id),

@@ -65,15 +65,16 @@ function post(deed, body) {
 }
 
 /**
- * How a message came about.
+ * How a message came about, or what became of an interaction that brought none.
  *
- * @param {string} messageId
+ * @param {'message' | 'interaction'} kind
+ * @param {string} id
  * @param {PersonaModel} persona
  * @returns {Promise<InspectionModel>}
  */
-export async function inspect(messageId, persona) {
+export async function inspect(kind, id, persona) {
   const query = new URLSearchParams({ ...persona }).toString();
-  return read(await fetch(`/api/inspect/${messageId}?${query}`));
+  return read(await fetch(`/api/inspect/${kind}/${id}?${query}`));
 }
 
 /**
