@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
@@ -7,5 +8,7 @@ export default defineConfig({
     setupFiles: 'test/use-compiled-workers.ts',
     // Tests drive real sockets and, where it is installed, a real browser: minutes on a slow machine.
     testTimeout: 20_000,
+    // By default one core is left free, which on two is half of them.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
   },
 });
