@@ -1,3 +1,5 @@
+import type { FileDetail } from './file-detail.ts';
+
 /** What an asker can mend; the text is chosen where it is shown. */
 export type UserErrorDetail = QuestionErrorDetail | CurationErrorDetail;
 
@@ -58,7 +60,11 @@ export type CurationErrorDetail =
     }
   /** `elsewhere`: not where Discord keeps attachments. */
   | { readonly identifier: 'file-elsewhere' | 'file-unreachable' | 'file-too-slow' }
-  | { readonly identifier: 'file-unusable'; readonly reason: FileReason; readonly detail: string }
+  | {
+      readonly identifier: 'file-unusable';
+      readonly reason: FileReason;
+      readonly detail: FileDetail | undefined;
+    }
   | { readonly identifier: 'too-many-articles'; readonly count: number; readonly max: number }
   | {
       readonly identifier: 'field-unreadable';

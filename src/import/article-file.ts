@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { stringify } from 'yaml';
+import { dateReasonInFile } from './date-reason-in-file.ts';
 import type { Draft, RemovedLines, Sourced } from './draft.ts';
 
 /** Where a draft came from. */
@@ -83,7 +84,10 @@ export function toArticleFile(draft: Draft, id: string, provenance: Provenance):
       ...(draft.rawUrl === undefined ? {} : { rawUrl: draft.rawUrl }),
       content: contentHash(stringifyYaml(fields), body),
       fields: statusesOf(draft),
-      proposals: draft.dateProposals.map(({ edtf, reason }) => ({ datePublished: edtf, reason })),
+      proposals: draft.dateProposals.map(({ edtf, reason }) => ({
+        datePublished: edtf,
+        reason: dateReasonInFile(reason),
+      })),
       removed: draft.removed.map(describeRemoved),
     },
   };

@@ -1,6 +1,7 @@
 import { parseEdtf } from '../corpus/edtf.ts';
 import { parseDaySpan } from '../temporal/parse-day-span.ts';
 import { cleanUrl } from './clean-url.ts';
+import { dateReasonInFile } from './date-reason-in-file.ts';
 import { type Draft, MISSING, type Sourced } from './draft.ts';
 import { flatText } from './html/flat-text.ts';
 
@@ -92,7 +93,7 @@ export function acceptProposal(draft: Draft, place: number, basis = BY_PERSON): 
     datePublished: {
       value: proposal.edtf,
       status: 'inferred',
-      basis: `${proposal.reason} (${flatText(basis) || BY_PERSON})`,
+      basis: `${dateReasonInFile(proposal.reason)} (${flatText(basis) || BY_PERSON})`,
     },
   };
 }

@@ -24,7 +24,12 @@ export type DecodedText = {
  */
 export function decodeText(bytes: Uint8Array): DecodedText {
   if (bytes.length > MAX_SOURCE_BYTES)
-    throw new ImportError('too-large', `${bytes.length} > ${MAX_SOURCE_BYTES} bytes`);
+    throw new ImportError('too-large', {
+      kind: 'size',
+      found: bytes.length,
+      max: MAX_SOURCE_BYTES,
+      unit: 'bytes',
+    });
   const decoded = decode(bytes);
   if (decoded.text.trim() === '') throw new ImportError('empty');
   if (isBinary(decoded.text)) throw new ImportError('binary');

@@ -1,3 +1,5 @@
+import type { DateReason } from '../domain/date-reason.ts';
+import type { FileDetail } from '../domain/file-detail.ts';
 import type { FieldStatus } from '../domain/publication-date.ts';
 
 /** A value with where it comes from. */
@@ -49,8 +51,7 @@ export type DraftBlock = {
 export type DateProposal = {
   /** EDTF with `?`: `2016-01-20?`. */
   readonly edtf: string;
-  /** The reason, for people: `„am Mittwoch“ …`. */
-  readonly reason: string;
+  readonly reason: DateReason;
 };
 
 /** An article as an importer read it, before anybody looked at it. */
@@ -102,11 +103,11 @@ export type ImportFault =
 export class ImportError extends Error {
   override readonly name = 'ImportError';
   readonly fault: ImportFault;
-  /** What was wrong where, for people; empty where the fault says all. */
-  readonly detail: string;
+  /** What was wrong where; `undefined` where the fault says all. */
+  readonly detail: FileDetail | undefined;
 
-  constructor(fault: ImportFault, detail = '', cause?: unknown) {
-    super(detail === '' ? fault : `${fault}: ${detail}`, { cause });
+  constructor(fault: ImportFault, detail?: FileDetail, cause?: unknown) {
+    super(detail ? `${fault}: ${JSON.stringify(detail)}` : fault, { cause });
     this.fault = fault;
     this.detail = detail;
   }

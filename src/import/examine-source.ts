@@ -1,3 +1,4 @@
+import type { FileDetail } from '../domain/file-detail.ts';
 import type { ArticleStore } from './article-store.ts';
 import { type Draft, ImportError, type ImportFault } from './draft.ts';
 import { createHoldings, type Holdings, type Verdict } from './holdings.ts';
@@ -20,7 +21,11 @@ export type Examined =
       readonly part: SourcePart;
       readonly verdict: Verdict;
     }
-  | { readonly kind: 'failed'; readonly fault: ImportFault; readonly detail: string };
+  | {
+      readonly kind: 'failed';
+      readonly fault: ImportFault;
+      readonly detail: FileDetail | undefined;
+    };
 
 /**
  * All articles of a source, in its order, with what would happen to each; a source that holds none gives one failure. Writes

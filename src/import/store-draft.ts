@@ -74,7 +74,12 @@ export function planDraft(
   const content = toArticleFile(draft, id, { file, sha256, at, tool });
   const size = Buffer.byteLength(content);
   if (size > MAX_FILE_BYTES)
-    throw new ImportError('too-large', `${size} > ${MAX_FILE_BYTES} bytes`);
+    throw new ImportError('too-large', {
+      kind: 'size',
+      found: size,
+      max: MAX_FILE_BYTES,
+      unit: 'bytes',
+    });
   const wanted = filePathOf(draft.headline.value ?? firstWords(draft), draft.datePublished.value);
   const path = older?.path ?? `${wanted}.md`;
   const article = { id, path, source: sha256, sourceFile: file, isUntouched: true, body };

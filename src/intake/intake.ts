@@ -47,7 +47,7 @@ export function createIntake({ folder, tool, now }: IntakeOptions): Intake {
           throw new UserError({
             identifier: 'file-unusable',
             reason: error.reason === 'silent' ? 'too-slow' : 'too-large',
-            detail: '',
+            detail: undefined,
           });
         throw error;
       }

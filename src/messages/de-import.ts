@@ -47,6 +47,27 @@ export const deImport = {
     'not-xml': 'Kein lesbarer Feed: {{detail}}.',
     unreadable: 'Nicht lesbar: {{detail}}.',
   },
+  detail: {
+    line: 'Zeile {{number}}',
+    item: 'Eintrag {{number}}',
+    place: 'Zeile {{line}}, Spalte {{column}}',
+    'no-object': '{{place}}: kein Objekt',
+    bytes: '{{found}} Bytes, höchstens {{max}}',
+    characters: '{{found}} Zeichen, höchstens {{max}}',
+    items: '{{found}} Einträge, höchstens {{max}}',
+    'no-text': '{{found}} von {{all}} Zeichen gehören in keinen Text',
+    'no-article': 'die Seite enthält keinen Artikel',
+    'no-feed': 'kein Feed',
+    'no-item': 'kein Eintrag',
+    'no-file': 'keine gewöhnliche Datei',
+    html: 'der HTML-Parser gibt auf',
+    entities: 'eigene Entitäten (<!ENTITY) werden nicht gelesen',
+  },
+  dateReason: {
+    link: 'aus dem Link: {{words}}',
+    'dpa-number': 'aus der Nummer der dpa: {{words}}',
+    'latest-event': 'das späteste Ereignis mit Wochentag und Datum: {{words}}',
+  },
   summary:
     '{{read}} gelesen, {{added}} neu, {{updated}} aktualisiert, {{known}} schon vorhanden, {{near}} fast gleich, {{edited}} von Hand geändert, {{skipped}} ausgelassen, {{failed}} Fehler; ohne Datum {{undated}}, ohne Titel {{untitled}}, ohne Verlag {{unsourced}}',
   dryRun:

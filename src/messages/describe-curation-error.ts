@@ -1,4 +1,5 @@
 import type { CurationErrorDetail } from '../domain/user-error.ts';
+import { describeFileDetail } from './describe-file-detail.ts';
 import { formatList } from './format.ts';
 import { type Language, translator } from './translate.ts';
 
@@ -41,9 +42,12 @@ export function describeCurationError(detail: CurationErrorDetail, language: Lan
       return t('curation.error.fileTooSlow');
     case 'file-unusable': {
       const reason = t(`curation.error.reason.${detail.reason}`);
-      return detail.detail === ''
+      return detail.detail === undefined
         ? t('curation.error.fileUnusable', { reason })
-        : t('curation.error.fileUnusableDetail', { reason, detail: detail.detail });
+        : t('curation.error.fileUnusableDetail', {
+            reason,
+            detail: describeFileDetail(detail.detail, language),
+          });
     }
     case 'too-many-articles': {
       const { count, max } = detail;

@@ -25,7 +25,7 @@ const DRAFT: Draft = {
     },
     'line 1',
   ),
-  dateProposals: [{ edtf: '2016-01-20?', reason: '„am Mittwoch“' }],
+  dateProposals: [{ edtf: '2016-01-20?', reason: { kind: 'latest-event', words: 'am Mittwoch' } }],
 };
 
 /** The draft after these choices and typed texts; a text that is refused is followed by the next. */
@@ -75,7 +75,8 @@ describe('askPerson', () => {
     expect(draft?.datePublished).toEqual({
       value: '2016-01-20?',
       status: 'inferred',
-      basis: '„am Mittwoch“ (von einem Menschen eingetragen)',
+      basis:
+        'the latest event with weekday and date: "am Mittwoch" (von einem Menschen eingetragen)',
     });
   });
 });

@@ -144,7 +144,8 @@ describe('toArticleFile', () => {
   });
 
   it('keeps the proposals for a date and enters none', () => {
-    const dateProposals = [{ edtf: '2016-01-20?', reason: '„am Mittwoch“' }];
+    const reason = { kind: 'latest-event', words: 'am Mittwoch' } as const;
+    const dateProposals = [{ edtf: '2016-01-20?', reason }];
     const draft = draftOf([paragraph('a')], { dateProposals });
     expect(toArticleFile(draft, 'a-1', PROVENANCE)).toContain('- datePublished: 2016-01-20?\n');
     expect(readBack(draft).article?.datePublished).toBeUndefined();

@@ -35,8 +35,8 @@ const DRAFT: Draft = {
   ),
   dateNote: 'Stand der Seite',
   dateProposals: [
-    { edtf: '2016-01-20?', reason: '„am Mittwoch“' },
-    { edtf: '2016-01-21?', reason: 'der Link' },
+    { edtf: '2016-01-20?', reason: { kind: 'latest-event', words: 'am Mittwoch' } },
+    { edtf: '2016-01-21?', reason: { kind: 'link', words: '/2016/01/21/' } },
   ],
 };
 
@@ -228,8 +228,13 @@ describe('correctDraft', () => {
 
 describe('acceptProposal', () => {
   it.each([
-    [0, undefined, '2016-01-20?', '„am Mittwoch“ (entered by a person)'],
-    [1, BASIS, '2016-01-21?', `der Link (${BASIS})`],
+    [
+      0,
+      undefined,
+      '2016-01-20?',
+      'the latest event with weekday and date: "am Mittwoch" (entered by a person)',
+    ],
+    [1, BASIS, '2016-01-21?', `the link: "/2016/01/21/" (${BASIS})`],
   ])('takes proposal %i with its reason', (place, basis, value, expected) => {
     const draft = acceptProposal(DRAFT, place, basis);
     expect(draft?.datePublished).toEqual({ value, status: 'inferred', basis: expected });

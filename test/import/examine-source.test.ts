@@ -90,7 +90,7 @@ describe('examineSource', () => {
     expect(verdictsOf(examined)).toMatchObject([
       { kind: 'near-duplicate', id, path: FILE, shared: 1 },
       { kind: 'new' },
-      { kind: 'failed', fault: 'no-text', detail: 'item 3' },
+      { kind: 'failed', fault: 'no-text', detail: { kind: 'item', number: 3 } },
       { kind: 'known', path: '2020/2020-02-14-hafen.md' },
       {
         kind: 'near-duplicate',
@@ -132,8 +132,8 @@ describe('examineSource', () => {
   });
 
   it.each([
-    ['', { fault: 'empty', detail: '' }],
-    ['{"a":', { fault: 'not-json', detail: 'line 1, column 6' }],
+    ['', { fault: 'empty', detail: undefined }],
+    ['{"a":', { fault: 'not-json', detail: { kind: 'place', line: 1, column: 6 } }],
     [`{"text": "${'a b '.repeat(600_000)}"}`, { fault: 'too-large' }],
   ])('gives one failure for a bad source', async (content, expected) => {
     const examined = await examine(await writeFolder({}), content);

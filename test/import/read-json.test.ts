@@ -3,10 +3,11 @@ import { describe, expect, it } from 'vitest';
 import { type Draft, ImportError } from '../../src/import/draft.ts';
 import { readSource } from '../../src/import/read-source.ts';
 import { readJson } from '../../src/import/structured/read-json.ts';
+import { toldFault } from './told-fault.ts';
 
 /** `headline · date · publisher · authors · address | text`, `–` for a missing one; an error as its message. */
 function show(one: Draft | ImportError): string {
-  if (one instanceof ImportError) return one.message;
+  if (one instanceof ImportError) return toldFault(one);
   const { headline, datePublished, publisher, author, url, blocks } = one;
   const fields = [headline, datePublished, publisher, author, url].map(({ value }) =>
     typeof value === 'string' ? value : value?.join('+') || '–',
@@ -19,7 +20,7 @@ function read(json: string, reader: (json: string) => readonly (Draft | ImportEr
   try {
     return reader(json).map(show);
   } catch (error) {
-    return error instanceof ImportError ? [error.message] : error;
+    return error instanceof ImportError ? [toldFault(error)] : error;
   }
 }
 
@@ -166,7 +167,7 @@ describe('readJson', () => {
   it('reads ten thousand items, and no more', () => {
     const items = Array.from({ length: 10_000 }, () => A);
     expect(readJson(JSON.stringify(items))).toHaveLength(10_000);
-    check([...items, B], ['too-large: 10001 > 10000 items']);
+    check([...items, B], ['too-large: 10,001 items, at most 10,000']);
   });
 });
 

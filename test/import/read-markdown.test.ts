@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ImportError } from '../../src/import/draft.ts';
 import { readMarkdown } from '../../src/import/markdown/read-markdown.ts';
+import { toldFault } from './told-fault.ts';
 
 /** Blocks of a Markdown text, subheadings marked, below its headline. */
 function check(source: string, headline: string | undefined, blocks: readonly string[]) {
@@ -16,7 +17,7 @@ function faultOf(source: string): string {
   try {
     readMarkdown(source);
   } catch (error) {
-    if (error instanceof ImportError) return error.message;
+    if (error instanceof ImportError) return toldFault(error);
   }
   return 'none';
 }
@@ -77,11 +78,7 @@ describe('readMarkdown', () => {
   });
 
   it.each([
-    [
-      'YAML that is none',
-      '---\ntitle: "x\n---\nText.',
-      'unreadable: line 2: Missing closing "quote',
-    ],
+    ['YAML that is none', '---\ntitle: "x\n---\nText.', 'unreadable: line 2: YAML cannot be read'],
     ['an open front matter', '---\ntitle: x\nText.', 'unreadable: '],
     ['fields without text', '---\ntitle: x\n---\n', 'no-text'],
     ['a headline alone', '# Titel', 'no-text'],

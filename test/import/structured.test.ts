@@ -2,10 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { type Draft, ImportError } from '../../src/import/draft.ts';
 import { readFeed } from '../../src/import/structured/read-feed.ts';
 import { readJsonLines } from '../../src/import/structured/read-json-lines.ts';
+import { toldFault } from './told-fault.ts';
 
 /** One line an article: its fields, `–` for a missing one; then its text, subheadings marked. */
 function show(read: Draft | ImportError): string {
-  if (read instanceof ImportError) return read.message;
+  if (read instanceof ImportError) return toldFault(read);
   const { headline, datePublished, publisher, author, url, inLanguage, blocks } = read;
   const fields = [headline, datePublished, publisher, author, url, inLanguage].map(({ value }) =>
     typeof value === 'string' ? value : value?.join('+') || '–',
@@ -21,7 +22,7 @@ function faultOf(read: () => unknown): unknown {
   try {
     return read();
   } catch (error) {
-    return error instanceof ImportError ? error.message : error;
+    return error instanceof ImportError ? toldFault(error) : error;
   }
 }
 
@@ -204,7 +205,9 @@ describe('readFeed', () => {
 
   it('refuses entities that multiply', () => {
     const bomb = `<!DOCTYPE x [<!ENTITY a "aaaaaaaaaa"><!ENTITY b "&a;&a;&a;&a;">]>${rss('<item><description>&b;</description></item>')}`;
-    expect(faultOf(() => readFeed(bomb))).toBe('not-xml: <!ENTITY');
+    expect(faultOf(() => readFeed(bomb))).toBe(
+      'not-xml: entities of its own (<!ENTITY) are not read',
+    );
   });
 
   it('reads ten thousand items, and no more', { timeout: 20_000 }, () => {
@@ -215,6 +218,6 @@ describe('readFeed', () => {
     );
     expect(readFeed(rss(items.join('')))).toHaveLength(10_000);
     const more = rss([...items, items[0]].join(''));
-    expect(faultOf(() => readFeed(more))).toBe('too-large: 10001 > 10000 items');
+    expect(faultOf(() => readFeed(more))).toBe('too-large: 10,001 items, at most 10,000');
   });
 });

@@ -2,6 +2,7 @@ import { isCancel, log, select, text } from '@clack/prompts';
 import type { NearDuplicate } from '../../analysis/near-duplicates.ts';
 import { acceptProposal, correctDraft } from '../../import/correct-draft.ts';
 import type { Draft } from '../../import/draft.ts';
+import { describeDateReason } from '../../messages/describe-date-reason.ts';
 import { type Language, translator } from '../../messages/translate.ts';
 import { draftToLines } from './report.ts';
 
@@ -66,7 +67,10 @@ function choicesFor(draft: Draft, language: Language): { value: Choice; label: s
     { value: 'accept', label: t('import.ask.accept') },
     ...proposals.map((proposal, place) => ({
       value: `proposal-${place}` as const,
-      label: t('import.ask.useProposal', proposal),
+      label: t('import.ask.useProposal', {
+        edtf: proposal.edtf,
+        reason: describeDateReason(proposal.reason, language),
+      }),
     })),
     { value: 'change', label: t('import.ask.change') },
     ...(draft.removed.length > 0

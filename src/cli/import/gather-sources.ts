@@ -68,14 +68,19 @@ function pending(folder: string, name: string): PendingSource {
       try {
         const stats = await stat(file);
         // Of a pipe or a device one could read for ever.
-        if (!stats.isFile()) throw new ImportError('unreadable', 'no regular file');
+        if (!stats.isFile()) throw new ImportError('unreadable', { kind: 'no-file' });
         if (stats.size > MAX_SOURCE_BYTES)
-          throw new ImportError('too-large', `${stats.size} > ${MAX_SOURCE_BYTES} bytes`);
+          throw new ImportError('too-large', {
+            kind: 'size',
+            found: stats.size,
+            max: MAX_SOURCE_BYTES,
+            unit: 'bytes',
+          });
         // One name on every system: macOS takes letters apart.
         return { name: name.normalize('NFC'), bytes: await readFile(file) };
       } catch (error) {
         if (error instanceof ImportError) throw error;
-        throw new ImportError('unreadable', codeOf(error), error);
+        throw new ImportError('unreadable', { kind: 'words', words: codeOf(error) }, error);
       }
     },
   };

@@ -1,6 +1,8 @@
 import { statusesOf } from '../../import/article-file.ts';
 import type { Draft, ImportError, RemovedLines } from '../../import/draft.ts';
 import type { Outcome } from '../../import/import-articles.ts';
+import { describeDateReason } from '../../messages/describe-date-reason.ts';
+import { describeFileDetail } from '../../messages/describe-file-detail.ts';
 import { type Language, translator } from '../../messages/translate.ts';
 
 /** Characters of a removed line that the report shows; `--json` has all. */
@@ -9,7 +11,12 @@ const MAX_SHOWN = 60;
 /** One article for machines: what was read, and where each field comes from. */
 export function outcomeToJson(file: string, outcome: Outcome): object {
   if (outcome.kind === 'failed')
-    return { file, outcome: 'failed', error: outcome.error.fault, detail: outcome.error.detail };
+    return {
+      file,
+      outcome: 'failed',
+      error: outcome.error.fault,
+      detail: detailOf(outcome.error, 'en'),
+    };
   const { draft } = outcome;
   const status = Object.fromEntries(
     Object.entries(statusesOf(draft)).map(([name, value]) => [name, value.status]),
@@ -27,7 +34,10 @@ export function outcomeToJson(file: string, outcome: Outcome): object {
     basis: Object.fromEntries(
       Object.entries(statusesOf(draft)).map(([name, value]) => [name, value.basis]),
     ),
-    dateProposals: draft.dateProposals,
+    dateProposals: draft.dateProposals.map(({ edtf, reason }) => ({
+      edtf,
+      reason: describeDateReason(reason, 'en'),
+    })),
     publisher: draft.publisher.value ?? null,
     agencies: draft.agencies.value,
     author: draft.author.value,
@@ -110,7 +120,15 @@ function hintLines(draft: Draft, id: string, language: Language): string[] {
   if (draft.headline.value === undefined) lines.push(t('import.noTitle'));
   if (draft.datePublished.value !== undefined) return lines;
   const [proposal] = draft.dateProposals;
-  lines.push(proposal ? t('import.proposal', { ...proposal, id }) : t('import.noDate', { id }));
+  lines.push(
+    proposal
+      ? t('import.proposal', {
+          edtf: proposal.edtf,
+          reason: describeDateReason(proposal.reason, language),
+          id,
+        })
+      : t('import.noDate', { id }),
+  );
   return lines;
 }
 
@@ -131,6 +149,11 @@ function removedLine({ kind, lines, text }: RemovedLines, language: Language): s
 }
 
 /** What is wrong with a source, and what to do. */
-function describeFault({ fault, detail }: ImportError, language: Language): string {
-  return translator(language)(`import.fault.${fault}`, { detail }).trim();
+function describeFault(error: ImportError, language: Language): string {
+  const detail = detailOf(error, language);
+  return translator(language)(`import.fault.${error.fault}`, { detail }).trim();
+}
+
+function detailOf({ detail }: ImportError, language: Language): string {
+  return detail ? describeFileDetail(detail, language) : '';
 }

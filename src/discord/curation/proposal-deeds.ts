@@ -56,7 +56,7 @@ export async function propose(
     throw new UserError({
       identifier: 'file-unusable',
       reason: failure?.kind === 'failed' ? failure.fault : 'no-text',
-      detail: failure?.kind === 'failed' ? failure.detail.slice(0, MAX_HEADLINE) : '',
+      detail: failure?.kind === 'failed' ? failure.detail : undefined,
     });
   }
   return renderProposal(proposals.put(proposal), proposal, 0, language);

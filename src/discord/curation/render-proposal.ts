@@ -1,4 +1,5 @@
-import type { APIButtonComponentWithCustomId, APIComponentInContainer } from 'discord.js';
+import type { APIComponentInContainer } from 'discord.js';
+import { dateReasonInFile } from '../../import/date-reason-in-file.ts';
 import type { Draft, Sourced } from '../../import/draft.ts';
 import { BY_MODERATOR } from '../../intake/examine-file.ts';
 import {
@@ -6,16 +7,16 @@ import {
   type Proposal,
   type ProposedArticle,
   publicationDateOf,
-  wantedOf,
 } from '../../intake/proposal.ts';
+import { describeDateReason } from '../../messages/describe-date-reason.ts';
 import { formatPublicationDate, formatQuoted } from '../../messages/format.ts';
 import { type Language, translator } from '../../messages/translate.ts';
 import { cut } from '../cut.ts';
 import { escapeInline, escapeMarkdown } from '../escape-markdown.ts';
 import { ACCENT, message, type ReplyMessage, separator, small, text } from '../message.ts';
 import { renderQuote } from '../quote.ts';
-import { button, rowsOf } from './buttons.ts';
-import { formatCurationId } from './curation-id.ts';
+import { rowsOf } from './buttons.ts';
+import { DATES_SHOWN, isWhole, proposalButtons } from './proposal-buttons.ts';
 
 /** Characters of the parts: together, with all labels, under the 4,000 of a message. */
 const MAX_VALUE = 250;
@@ -26,9 +27,6 @@ const MAX_NAME = 100;
 
 /** Removed stretches that are named; all of them are in the file. */
 const REMOVED_SHOWN = 6;
-
-/** Proposed dates that get a button. */
-const DATES_SHOWN = 2;
 
 /**
  * One article of a proposal as a moderator judges it. Pure.
@@ -65,15 +63,10 @@ export function renderProposal(
       text(fieldLines(article.draft, language).join('\n')),
       ...beginning(article.draft, language),
       ...removedLines(article.draft, language),
-      ...rowsOf(buttonsOf(id, proposal, article, place, language)),
+      ...rowsOf(proposalButtons(id, proposal, article, place, language)),
     ],
     true,
   );
-}
-
-/** Whether the fields are there without which an article is hard to find and to trust. */
-function isWhole({ headline, datePublished }: Draft): boolean {
-  return headline.value !== undefined && datePublished.value !== undefined;
 }
 
 function standingOf(
@@ -109,6 +102,7 @@ function fieldLines(draft: Draft, language: Language): string[] {
           ? { ...draft.datePublished, value: formatPublicationDate(date, language) }
           : draft.datePublished,
         language,
+        draft.dateProposals,
       ),
     ),
   ];
@@ -117,7 +111,15 @@ function fieldLines(draft: Draft, language: Language): string[] {
     for (const { edtf, reason } of draft.dateProposals.slice(0, DATES_SHOWN))
       lines.push(
         small(
-          cut(escapeInline(t('curation.proposal.dateHint', { date: edtf, reason })), MAX_VALUE),
+          cut(
+            escapeInline(
+              t('curation.proposal.dateHint', {
+                date: edtf,
+                reason: describeDateReason(reason, language),
+              }),
+            ),
+            MAX_VALUE,
+          ),
         ),
       );
     lines.push(small(t('curation.proposal.noDateHint')));
@@ -153,6 +155,7 @@ function fieldLines(draft: Draft, language: Language): string[] {
 function describe(
   { value, status, basis }: Sourced<string | undefined>,
   language: Language,
+  proposals: Draft['dateProposals'] = [],
 ): string {
   const t = translator(language);
   const told = t(`import.status.${status}`);
@@ -163,13 +166,19 @@ function describe(
     : t('curation.proposal.fieldWithBasis', {
         value: shown,
         status: told,
-        basis: cut(escapeInline(describeBasis(basis, language)), MAX_BASIS),
+        basis: cut(escapeInline(describeBasis(basis, language, proposals)), MAX_BASIS),
       });
 }
 
 /** The importer's files speak English; a place in the source and a person's hand are said in the moderator's language. */
-function describeBasis(basis: string, language: Language): string {
+function describeBasis(
+  basis: string,
+  language: Language,
+  proposals: Draft['dateProposals'],
+): string {
   const t = translator(language);
+  const accepted = proposals.find(({ reason }) => basis.startsWith(dateReasonInFile(reason)));
+  if (accepted) return describeDateReason(accepted.reason, language);
   if (basis === BY_MODERATOR) return t('curation.proposal.byHand');
   const { line: at, words } = /^line (?<line>[\d-]+): "(?<words>.*)"$/su.exec(basis)?.groups ?? {};
   return at === undefined || words === undefined
@@ -202,74 +211,4 @@ function removedLines({ removed }: Draft, language: Language): APIComponentInCon
     shown.push(small(t('curation.outcome.more', { all: removed.length - shown.length })));
   const title = t('curation.proposal.removed', { all: removed.length });
   return [text(`**${title}**\n${shown.join('\n')}`)];
-}
-
-function buttonsOf(
-  id: string,
-  proposal: Proposal,
-  article: ProposedArticle,
-  place: number,
-  language: Language,
-): APIButtonComponentWithCustomId[] {
-  const t = translator(language);
-  const { articles } = proposal;
-  const wanted = wantedOf(proposal).length;
-  const isOne = articles.length === 1;
-  const buttons: APIButtonComponentWithCustomId[] = [];
-  if (!isOne)
-    buttons.push(
-      button(formatCurationId('show', id, Math.max(0, place - 1)), '◀', {
-        isDisabled: place === 0,
-      }),
-      button(
-        formatCurationId('show', id, place, 1),
-        t('curation.button.place', { place: place + 1, all: articles.length }),
-        {
-          isDisabled: true,
-        },
-      ),
-      button(formatCurationId('show', id, Math.min(articles.length - 1, place + 1), 2), '▶', {
-        isDisabled: place + 1 >= articles.length,
-      }),
-    );
-  const takeLabel = isOne
-    ? t(
-        article.verdict.kind === 'near-duplicate'
-          ? 'curation.button.takeAnyway'
-          : 'curation.button.take',
-      )
-    : t('curation.button.takeAll', { count: wanted });
-  if (isOne ? canBeTaken(article) : true)
-    buttons.push(
-      button(formatCurationId('take', id), takeLabel, {
-        isMain: !isOne || isWhole(article.draft),
-        isDisabled: wanted === 0,
-      }),
-    );
-  if (canBeTaken(article)) {
-    if (!isOne)
-      buttons.push(
-        button(
-          formatCurationId('toggle', id, place),
-          t(article.isWanted ? 'curation.button.leaveOut' : 'curation.button.takeAfterAll'),
-        ),
-      );
-    buttons.push(
-      button(formatCurationId('edit', id, place), t('curation.button.edit'), {
-        isMain: isOne && !isWhole(article.draft),
-      }),
-    );
-    if (article.draft.datePublished.value === undefined)
-      for (const [choice, { edtf }] of article.draft.dateProposals.slice(0, DATES_SHOWN).entries())
-        buttons.push(
-          button(
-            formatCurationId('date', id, place, choice),
-            t('curation.button.useDate', { date: edtf }),
-          ),
-        );
-  }
-  if (article.draft.removed.length > 0)
-    buttons.push(button(formatCurationId('removed', id, place), t('curation.button.removed')));
-  buttons.push(button(formatCurationId('drop', id), t('curation.button.discard')));
-  return buttons;
 }

@@ -37,7 +37,12 @@ const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
  */
 export function parsePage(html: string): Page {
   if (html.length > MAX_PAGE_LENGTH)
-    throw new ImportError('too-large', `${html.length} characters, at most ${MAX_PAGE_LENGTH}`);
+    throw new ImportError('too-large', {
+      kind: 'size',
+      found: html.length,
+      max: MAX_PAGE_LENGTH,
+      unit: 'characters',
+    });
   try {
     const document: unknown = new DOMParser().parseFromString(
       boundMarkup(wrapped(html)),
@@ -45,9 +50,9 @@ export function parsePage(html: string): Page {
     );
     if (isDomNode(document)) return copyOf(document);
   } catch (cause) {
-    throw new ImportError('unreadable', 'the HTML parser gave up', cause);
+    throw new ImportError('unreadable', { kind: 'html' }, cause);
   }
-  throw new ImportError('unreadable', 'the HTML parser gave no document');
+  throw new ImportError('unreadable', { kind: 'html' });
 }
 
 /** The parser takes the first element for the page, whatever it is: a fragment needs one around it. */

@@ -65,7 +65,7 @@ export function readHtml(html: string): Draft {
   const isUnprinted =
     unprintedLength >= MIN_ARTICLE_BODY && unprintedLength > CLEARLY_LONGER * lengthOf(kept);
   const draft = isUnprinted ? unprinted : printed;
-  if (draft.length === 0) throw new ImportError('no-text', 'the page holds no article');
+  if (draft.length === 0) throw new ImportError('no-text', { kind: 'no-article' });
 
   const keptIds = new Set([...(isUnprinted ? [] : kept).map(({ id }) => id), ...lede.printed]);
   const kinds = new Map(

@@ -91,15 +91,18 @@ type MarkdownParts = {
 function split(text: string): MarkdownParts {
   if (!/^---[ \t]*\n/.test(text.trimStart())) {
     // `---js` and the like are no fence of ours: nothing is ever evaluated.
-    if (/^---\S/.test(text.trimStart())) throw new ImportError('unreadable', firstLine(text));
+    if (/^---\S/.test(text.trimStart()))
+      throw new ImportError('unreadable', { kind: 'words', words: firstLine(text) });
     return { fields: new Map(), values: new Map(), unknown: [], body: text };
   }
   const parsed = parseFrontMatter(text);
   if (parsed.kind === 'fault')
-    throw new ImportError(
-      'unreadable',
-      `line ${parsed.place.line}: ${parsed.detail || parsed.reason}`,
-    );
+    throw new ImportError('unreadable', {
+      kind: 'front-matter',
+      line: parsed.place.line,
+      reason: parsed.reason,
+      words: parsed.detail,
+    });
   const fields = new Map<string, string>();
   const values = new Map<string, unknown>();
   const unknown: string[] = [];

@@ -1,5 +1,6 @@
 import { cleanText } from '../../corpus/clean-text.ts';
 import { parseEdtf } from '../../corpus/edtf.ts';
+import type { FilePlace } from '../../domain/file-detail.ts';
 import { cleanUrl } from '../clean-url.ts';
 import {
   type Draft,
@@ -38,13 +39,16 @@ const LANGUAGE_TAG = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/;
  * A draft of what a structured source says; a date, address or language that cannot be read is missing, and told among what
  * was removed.
  *
- * @param place of the article in its source, for the basis of its fields: `line 3`
+ * @param place of the article in its source, for the basis of its fields: `line 3 headline`
  * @throws {ImportError} `no-text`
  */
-export function draftOfFields(fields: ArticleFields, place: string): Draft {
+export function draftOfFields(fields: ArticleFields, place: FilePlace | string): Draft {
+  const isNamed = typeof place === 'string';
+  const where = isNamed ? place : `${place.kind} ${place.number}`;
   const blocks = blocksOfContent(fields.content);
   const description = oneLine(fields.description);
-  if (blocks.length === 0 && description === undefined) throw new ImportError('no-text', place);
+  if (blocks.length === 0 && description === undefined)
+    throw new ImportError('no-text', isNamed ? undefined : place);
   const body: readonly DraftBlock[] =
     blocks.length > 0 ? blocks : [{ kind: 'paragraph', text: description ?? '' }];
   const removed: RemovedLines[] = [];
@@ -56,7 +60,7 @@ export function draftOfFields(fields: ArticleFields, place: string): Draft {
     const text = oneLine(value);
     if (text === undefined) return MISSING;
     const parsed = parse(text);
-    if (parsed !== undefined) return { value: parsed, status: 'given', basis: `${place} ${name}` };
+    if (parsed !== undefined) return { value: parsed, status: 'given', basis: `${where} ${name}` };
     removed.push({ kind: name === 'url' ? 'url' : 'date', lines: undefined, text });
     return MISSING;
   };
@@ -67,7 +71,7 @@ export function draftOfFields(fields: ArticleFields, place: string): Draft {
     const found = values.flatMap((value) => oneLine(value) ?? []);
     return found.length === 0
       ? { value: [], status: 'missing', basis: '' }
-      : { value: found, status: 'given', basis: `${place} ${name}` };
+      : { value: found, status: 'given', basis: `${where} ${name}` };
   };
   const url = read('url', fields.url, (text) => cleanUrl(text));
   return {
@@ -83,7 +87,7 @@ export function draftOfFields(fields: ArticleFields, place: string): Draft {
     url,
     rawUrl: fields.url === url.value ? undefined : fields.url,
     inLanguage: isTag
-      ? { value: language, status: 'given', basis: `${place} inLanguage` }
+      ? { value: language, status: 'given', basis: `${where} inLanguage` }
       : { value: DEFAULT_LANGUAGE, status: 'inferred', basis: 'default' },
     isAccessibleForFree: fields.isAccessibleForFree,
     captions: [],

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { FilePlace } from '../../domain/file-detail.ts';
 import { type Draft, ImportError } from '../draft.ts';
 import { draftOfFields } from './draft-of-fields.ts';
 
@@ -68,12 +69,12 @@ const article = z.object({
  * An article of an export. Accepts `headline` or `title`, `datePublished`, `date` or `published`, `articleBody`, `text`,
  * `body` or `content`, and the like; a value of the wrong kind counts as missing.
  *
- * @param place of the article in its source, for the basis of its fields: `line 3`, `item 3`
+ * @param place of the article in its source, for the basis of its fields
  * @throws {ImportError} `not-json` where it is no object, `no-text`
  */
-export function draftOfJson(value: unknown, place: string): Draft {
+export function draftOfJson(value: unknown, place: FilePlace): Draft {
   const fields = article.safeParse(value);
-  if (!fields.success) throw new ImportError('not-json', `${place}: no object`);
+  if (!fields.success) throw new ImportError('not-json', { kind: 'no-object', place });
   const { data } = fields;
   return draftOfFields(
     {

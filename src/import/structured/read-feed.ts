@@ -69,14 +69,19 @@ const feed = z.looseObject({
  */
 export function readFeed(source: string): readonly (Draft | ImportError)[] {
   const parsed = feed.safeParse(parse(source));
-  if (!parsed.success) throw new ImportError('not-xml', 'no feed');
+  if (!parsed.success) throw new ImportError('not-xml', { kind: 'no-feed' });
   const { title, language, items = [], entries = [] } = parsed.data;
   const all = [...items, ...entries];
-  if (all.length === 0) throw new ImportError('no-text', 'no item');
+  if (all.length === 0) throw new ImportError('no-text', { kind: 'no-item' });
   if (all.length > MAX_ITEMS)
-    throw new ImportError('too-large', `${all.length} > ${MAX_ITEMS} items`);
+    throw new ImportError('too-large', {
+      kind: 'size',
+      found: all.length,
+      max: MAX_ITEMS,
+      unit: 'items',
+    });
   return all.map((one, index) => {
-    const place = `item ${index + 1}`;
+    const place = { kind: 'item', number: index + 1 } as const;
     try {
       return draftOfFields(fieldsOf(item.parse(one), title, language), place);
     } catch (error) {
@@ -88,11 +93,12 @@ export function readFeed(source: string): readonly (Draft | ImportError)[] {
 
 function parse(source: string): unknown {
   // Entities of its own make a small file large ("billion laughs"); a feed needs none.
-  if (/<!ENTITY/i.test(source)) throw new ImportError('not-xml', '<!ENTITY');
+  if (/<!ENTITY/i.test(source)) throw new ImportError('not-xml', { kind: 'entities' });
   try {
     return parseFeed(source).feed;
   } catch (error) {
-    throw new ImportError('not-xml', error instanceof Error ? error.message : '', error);
+    const words = error instanceof Error ? error.message : '';
+    throw new ImportError('not-xml', words === '' ? undefined : { kind: 'words', words }, error);
   }
 }
 

@@ -1,3 +1,4 @@
+import type { FilePlace } from '../../domain/file-detail.ts';
 import { type Draft, ImportError } from '../draft.ts';
 import { draftOfJson } from './draft-of-json.ts';
 
@@ -11,7 +12,7 @@ export function readJsonLines(source: string): readonly (Draft | ImportError)[] 
   const read = source.split('\n').flatMap((json, index): (Draft | ImportError)[] => {
     if (json.trim() === '') return [];
     try {
-      const place = `line ${index + 1}`;
+      const place = { kind: 'line', number: index + 1 } as const;
       return [draftOfJson(parseJson(json, place), place)];
     } catch (error) {
       if (error instanceof ImportError) return [error];
@@ -22,7 +23,7 @@ export function readJsonLines(source: string): readonly (Draft | ImportError)[] 
   return read;
 }
 
-function parseJson(json: string, place: string): unknown {
+function parseJson(json: string, place: FilePlace): unknown {
   try {
     return JSON.parse(json);
   } catch (error) {

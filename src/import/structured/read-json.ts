@@ -30,18 +30,23 @@ export function readJson(source: string): readonly (Draft | ImportError)[] {
   if (isJsonFeed(value)) return readFeed(json);
   const items = itemsIn(value);
   if (items.length > MAX_ITEMS)
-    throw new ImportError('too-large', `${items.length} > ${MAX_ITEMS} items`);
+    throw new ImportError('too-large', {
+      kind: 'size',
+      found: items.length,
+      max: MAX_ITEMS,
+      unit: 'items',
+    });
   const byId = objectsById(items);
   const read = items.flatMap((item, index): (Draft | ImportError)[] => {
     if (isOtherThing(item)) return [];
     try {
-      return [draftOfJson(withNames(item, byId), `item ${index + 1}`)];
+      return [draftOfJson(withNames(item, byId), { kind: 'item', number: index + 1 })];
     } catch (error) {
       if (error instanceof ImportError) return [error];
       throw error;
     }
   });
-  if (read.length === 0) throw new ImportError('no-text', 'no item');
+  if (read.length === 0) throw new ImportError('no-text', { kind: 'no-item' });
   return read;
 }
 
@@ -50,8 +55,7 @@ function parseJson(json: string): unknown {
     return JSON.parse(json);
   } catch (error) {
     const fault = findJsonFault(json);
-    const place = fault === undefined ? '' : `line ${fault.line}, column ${fault.column}`;
-    throw new ImportError('not-json', place, error);
+    throw new ImportError('not-json', fault && { kind: 'place', ...fault }, error);
   }
 }
 

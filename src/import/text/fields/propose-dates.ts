@@ -1,5 +1,6 @@
 import { splitSentences } from '../../../analysis/split-sentences.ts';
 import { isCalendarDate, partsOf } from '../../../domain/calendar-date.ts';
+import type { DateReason } from '../../../domain/date-reason.ts';
 import { dayNumberOf, weekdayOf } from '../../../domain/day-number.ts';
 import { findTimexes } from '../../../temporal/find-timexes.ts';
 import { MONTH_NUMBERS } from '../../../temporal/month-names.ts';
@@ -58,16 +59,19 @@ function fromUrl(url: string | undefined): DateProposal | undefined {
   const match = URL_DAY.exec(url ?? '');
   const { year = '', month = '', day = '' } = match?.groups ?? {};
   const number = MONTH_NUMBERS.get(month) ?? Number(month);
-  return proposalOf(
-    `${year}-${String(number).padStart(2, '0')}-${day}`,
-    `the link: "${match?.[0] ?? ''}"`,
-  );
+  return proposalOf(`${year}-${String(number).padStart(2, '0')}-${day}`, {
+    kind: 'link',
+    words: match?.[0] ?? '',
+  });
 }
 
 function fromDpaNumber(line: string): DateProposal | undefined {
   const match = DPA_NUMBER.exec(line);
   const { year = '', month = '', day = '' } = match?.groups ?? {};
-  return proposalOf(`20${year}-${month}-${day}`, `dpa's number: "${match?.[0] ?? ''}"`);
+  return proposalOf(`20${year}-${month}-${day}`, {
+    kind: 'dpa-number',
+    words: match?.[0] ?? '',
+  });
 }
 
 function fromProse(text: string, language: 'de' | 'en'): DateProposal | undefined {
@@ -86,21 +90,25 @@ function fromProse(text: string, language: 'de' | 'en'): DateProposal | undefine
     )
       continue;
     const sentence = sentences.find((one) => one.start <= start && end <= one.end);
-    const around = text.slice(
-      Math.max(sentence?.start ?? 0, start - 16),
-      Math.min(sentence?.end ?? end, end + 2),
-    );
+    const from = Math.max(sentence?.start ?? 0, start - 16);
+    const around = text.slice(from, Math.min(sentence?.end ?? end, end + 2));
     const whole = sentence === undefined ? '' : text.slice(sentence.start, sentence.end);
     const { year, month, day } = partsOf(timex.value);
     const weekday = WEEKDAYS[weekdayOf(dayNumberOf(year, month, day)) - 1];
     const isAnchored = weekday?.test(around) === true || TODAY.test(around);
     if (!isAnchored || !HAPPENED.test(whole) || WILL_HAPPEN.test(whole)) continue;
     if (best === undefined || timex.value > best.day)
-      best = { day: timex.value, words: around.trim() };
+      best = { day: timex.value, words: wholeWords(around, text.charAt(from - 1)) };
   }
-  return best && proposalOf(best.day, `the latest event with weekday and date: "${best.words}"`);
+  return best && proposalOf(best.day, { kind: 'latest-event', words: best.words });
 }
 
-function proposalOf(day: string, reason: string): DateProposal | undefined {
+/** A stretch of text without the end of a word that it begins with, and without the comma that it ends with. */
+function wholeWords(stretch: string, before: string): string {
+  const whole = /[\p{L}\p{N}]/u.test(before) ? stretch.replace(/^[\p{L}\p{N}]+/u, '') : stretch;
+  return whole.replace(/,\s*$/u, '').trim();
+}
+
+function proposalOf(day: string, reason: DateReason): DateProposal | undefined {
   return isCalendarDate(day) ? { edtf: `${day}?`, reason } : undefined;
 }

@@ -35,13 +35,15 @@ const LINE_BREAK = /\r\n|[\n\r\u0085\u2028\u2029]/u;
  */
 export function readLines(text: string): readonly TextLine[] {
   if (text.length > MAX_CHARACTERS)
-    throw new ImportError('too-large', `${text.length} characters; at most ${MAX_CHARACTERS}`);
+    throw new ImportError('too-large', {
+      kind: 'size',
+      found: text.length,
+      max: MAX_CHARACTERS,
+      unit: 'characters',
+    });
   const unreadable = text.match(UNREADABLE)?.length ?? 0;
   if (unreadable > 0 && unreadable / text.length > MAX_UNREADABLE_SHARE)
-    throw new ImportError(
-      'binary',
-      `${unreadable} of ${text.length} characters are none of a text`,
-    );
+    throw new ImportError('binary', { kind: 'no-text', found: unreadable, all: text.length });
 
   const lines: TextLine[] = [];
   let afterBlank = true;

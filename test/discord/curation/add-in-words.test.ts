@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { textOf } from '../../../src/emulator/text-of.ts';
+import { call, press, setCurationStage } from './curation-stage.ts';
+
+const BROKEN = { filename: 'a.json', data: '[{"headline": "x"},\n {"headline" "y"}]' };
+const EMPTY = { filename: 'b.jsonl', data: '{"headline": "x"}\n{"headline": "y"}' };
+
+/** Its day stands in the text alone, so the bot proposes it. */
+const UNDATED = {
+  filename: 'c.txt',
+  data: `Neue Fähre in Xantenfleth
+
+Die neue Fähre in Xantenfleth hat am Mittwoch, dem 20. Januar 2016, ihre erste Fahrt gemacht. Hunderte sahen zu.
+
+Der Bürgermeister sprach von einem guten Tag für die ganze Stadt und dankte allen, die daran gebaut hatten.
+`,
+};
+
+describe('/corpus add, in the moderator’s words', () => {
+  it.each([
+    ['de', '(Zeile 2, Spalte 14)', '(Zeile 1)'],
+    ['en-US', '(line 2, column 14)', '(line 1)'],
+  ])('tells where a file is broken, in %s', async (locale, place, line) => {
+    const { cleo } = await setCurationStage({ locale });
+    expect(textOf(await call(cleo, 'add', { file: BROKEN }))).toContain(place);
+    expect(textOf(await call(cleo, 'add', { file: EMPTY }))).toContain(line);
+  });
+
+  it.each([
+    [
+      'de',
+      'Vorschlag: 2016-01-20? (das späteste Ereignis mit Wochentag und Datum: „hat am Mittwoch, dem 20. Januar 2016“)',
+      'erschlossen: das späteste Ereignis mit Wochentag',
+      'Datum 2016-01-20? stimmt',
+    ],
+    [
+      'en-US',
+      'Proposal: 2016-01-20? (the latest event with weekday and date: “hat am Mittwoch, dem 20. Januar 2016”)',
+      'inferred: the latest event with weekday',
+      'The date is 2016-01-20?',
+    ],
+  ])(
+    'says why it proposes a date, and after it is taken, in %s',
+    async (locale, why, taken, label) => {
+      const { cleo } = await setCurationStage({ locale });
+      const proposal = await call(cleo, 'add', { file: UNDATED });
+      expect(textOf(proposal)).toContain(why);
+      expect(textOf(await press(cleo, proposal, label))).toContain(taken);
+    },
+  );
+});
