@@ -12,7 +12,7 @@ export function describeCorpus(summary: LibrarySummary, language: Language): str
   if (summary.dateSpan) {
     const from = formatDay(summary.dateSpan.from, language);
     const to = formatDay(summary.dateSpan.to, language);
-    parts.push(t('about.span', { from, to }));
+    parts.push(from === to ? t('about.day', { day: from }) : t('about.span', { from, to }));
   }
   if (summary.undatedCount > 0) parts.push(t('about.undated', { count: summary.undatedCount }));
   return parts.join(', ');

@@ -8,7 +8,8 @@ export function describeScope(scope: Scope, language: Language): string[] {
   const parts: string[] = [];
   const from = scope.from === undefined ? undefined : formatDay(scope.from, language);
   const to = scope.to === undefined ? undefined : formatDay(scope.to, language);
-  if (from !== undefined && to !== undefined) parts.push(t('answer.range', { from, to }));
+  if (from !== undefined && to !== undefined)
+    parts.push(from === to ? t('answer.rangeDay', { day: from }) : t('answer.range', { from, to }));
   else if (from !== undefined) parts.push(t('answer.rangeFrom', { from }));
   else if (to !== undefined) parts.push(t('answer.rangeTo', { to }));
   if (scope.source !== undefined) parts.push(t('answer.source', { source: scope.source }));

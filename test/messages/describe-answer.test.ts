@@ -25,6 +25,7 @@ describe('describeScope', () => {
       '1. Januar 2015 bis 31. Dezember 2015',
       'January 1, 2015 to December 31, 2015',
     ],
+    ['one day', { from, to: from }, 'am 1. Januar 2015', 'on January 1, 2015'],
     ['a source', { source: 'dpa' }, 'Quelle: dpa', 'Source: dpa'],
     [
       'a swap',
