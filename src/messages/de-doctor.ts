@@ -55,6 +55,12 @@ export const deDoctor = {
         'Index in {{folder}}: von anderem Programmcode als diesem hier; dieser Code würde ihn neu bauen',
       none: 'Index in {{folder}}: noch keiner, der nächste Start baut ihn',
     },
+    heldBack: {
+      undone:
+        'Der Bot antwortet aus Fassung {{number}}, nicht aus dem, was in {{folder}} liegt: Mit /corpus undo wurde eine Fassung zurückgenommen. /corpus reload übernimmt den Ordner wieder, ein Start erst, wenn sich dort etwas ändert.',
+      interrupted:
+        'Der Bot antwortet aus Fassung {{number}}, nicht aus dem, was in {{folder}} liegt: Ein Neuladen wurde unterbrochen. /corpus reload übernimmt den Ordner, ein Start nicht.',
+    },
     fonts: 'Schriften der Bilder: vorhanden',
     fontsMissing:
       'Schriften der Bilder fehlen: {{files}}. Hole das Programm noch einmal vollständig.',

@@ -55,6 +55,12 @@ export const enDoctor = {
         'Index in {{folder}}: by other program code than this; this code would build it anew',
       none: 'Index in {{folder}}: none yet, the next start builds it',
     },
+    heldBack: {
+      undone:
+        'The bot answers from version {{number}}, not from what is in {{folder}}: /corpus undo took a version back. /corpus reload takes the folder over again, a start only once something changes there.',
+      interrupted:
+        'The bot answers from version {{number}}, not from what is in {{folder}}: a reload was cut off. /corpus reload takes the folder over, a start does not.',
+    },
     fonts: 'Fonts of the pictures: there',
     fontsMissing: 'Fonts of the pictures are missing: {{files}}. Get the whole program once more.',
     noMetrics: 'METRICS_PORT not set: /metrics, /healthz and /readyz are off.',

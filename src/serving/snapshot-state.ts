@@ -7,25 +7,31 @@ import { softwareVersion } from './software-version.ts';
 
 /** What the next start finds. */
 export type SnapshotState =
-  /** It opens the snapshot. */
-  | 'fresh'
-  /** The folder has changed since. */
-  | 'outdated'
-  /** Other code has built it. */
-  | 'other-software'
-  /** There is none, or it is damaged. */
-  | 'none';
+  /**
+   * `fresh`: it opens the snapshot. `outdated`: the folder has changed since. `other-software`: other code has built it. `none`:
+   * there is none, or it is damaged.
+   */
+  | { readonly kind: 'fresh' | 'outdated' | 'other-software' | 'none' }
+  /** It opens an older version than the folder holds: somebody took one back, or a reload was cut off. */
+  | { readonly kind: 'undone' | 'interrupted'; readonly number: number };
 
 /** How the snapshot of a corpus folder stands; reads the whole of it. Never rejects. */
 export async function snapshotStateOf(snapshots: string, folder: string): Promise<SnapshotState> {
   // As the keeper names them.
   const corpus = path.resolve(folder);
   const saved = await servingStateFile(path.resolve(snapshots), corpus).read();
-  if (!saved) return 'none';
-  const { key, listing } = saved.current;
+  if (!saved) return { kind: 'none' };
+  const { current, held } = saved;
+  const { key, number } = current;
   const file = path.join(path.resolve(snapshots), snapshotPath(corpus, key));
   const reading = readSnapshot(file, { software: softwareVersion(), key });
-  if (reading.kind === 'fault')
-    return reading.fault === 'other-software' ? 'other-software' : 'none';
-  return listing !== undefined && listing === listFolder(corpus) ? 'fresh' : 'outdated';
+  const isOthers = reading.kind === 'fault' && reading.fault === 'other-software';
+  if (reading.kind === 'fault' && !isOthers) return { kind: 'none' };
+  const listing = listFolder(corpus);
+  // Also by the bot whose other code has built it. Without a listing, or while the folder is what it was then, what is held back stays so.
+  if (held && (held.listing ?? listing) === listing) return { kind: held.why, number };
+  if (isOthers) return { kind: 'other-software' };
+  return {
+    kind: current.listing !== undefined && current.listing === listing ? 'fresh' : 'outdated',
+  };
 }

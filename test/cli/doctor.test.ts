@@ -9,6 +9,7 @@ import { loadVersion } from '../../src/serving/load-version.ts';
 import { servingStateFile, stateAtStart } from '../../src/serving/serving-state.ts';
 import { day } from '../domain/sample-article.ts';
 import { temporaryFolder } from '../run-main.ts';
+import { byAda, makeCorpus, PORTS, portArticle, startKeeper } from '../serving/keeper-fixture.ts';
 import { runProgram } from './run-program.ts';
 
 async function startDiscord(options: EmulatorOptions = {}): Promise<Emulator> {
@@ -199,6 +200,31 @@ describe('doctor and the index', () => {
     await writeFile(path.join(folder, 'new.md'), '');
     expect(await indexLine()).toContain('older than the corpus');
   });
+});
+
+describe('doctor and a version that was taken back', () => {
+  it.each([
+    ['de', 'Warnung', 'Der Bot antwortet aus Fassung 1, nicht aus dem'],
+    ['en', 'warning', 'The bot answers from version 1, not from what is in'],
+  ])(
+    'says in %s that an older one answers, until the folder changes',
+    async (language, level, text) => {
+      const [corpus, snapshots] = [await makeCorpus(PORTS), await temporaryFolder()];
+      const { keeper } = await startKeeper(corpus.folder, { snapshots });
+      await corpus.write('Neu.md', portArticle('Neusiel', 1));
+      await keeper.reload(byAda());
+      const env = { SNAPSHOT_DIR: snapshots, OPERATOR_LANGUAGE: language };
+      const told = async () => {
+        const { lines } = await doctor(env, corpus.folder);
+        return lines.find((line) => line.includes(text)) ?? '';
+      };
+      expect(await told()).toBe('');
+      expect(await keeper.undo(byAda())).toMatchObject({ kind: 'undone' });
+      expect(await told()).toMatch(new RegExp(`^${level} `));
+      await corpus.write('Noch.md', portArticle('Nochsiel', 1));
+      expect(await told()).toBe('');
+    },
+  );
 });
 
 describe('doctor and the ports', () => {

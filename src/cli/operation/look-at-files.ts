@@ -73,7 +73,11 @@ async function lookAtSnapshots({
   if (code !== undefined)
     return [{ level: 'warning', text: t('doctor.snapshotsUnwritable', { folder, code }) }];
   const state = await snapshotStateOf(folder, CORPUS_DIR);
-  return [{ level: 'ok', text: t(`doctor.snapshots.${state}`, { folder }) }];
+  if (state.kind === 'undone' || state.kind === 'interrupted') {
+    const words = { folder: CORPUS_DIR, number: state.number };
+    return [{ level: 'warning', text: t(`doctor.heldBack.${state.kind}`, words) }];
+  }
+  return [{ level: 'ok', text: t(`doctor.snapshots.${state.kind}`, { folder }) }];
 }
 
 /** @returns the code of what is against writing there, or against making the folder; `undefined` if nothing is */
