@@ -3,11 +3,12 @@ import type { ArticleWindow } from '../domain/article.ts';
 import type { DatedHeadline } from '../domain/dated-headline.ts';
 import type { LibrarySummary } from '../domain/library-summary.ts';
 import type { Timeline } from '../domain/timeline.ts';
-import type { Topic } from '../domain/topic.ts';
+import type { SurveyedTopic, Topic } from '../domain/topic.ts';
 import { answerQuestion, type Question } from './answer-question.ts';
 import { type Library, summarize } from './library.ts';
 import { makeTimeline, type TimelineRequest } from './make-timeline.ts';
 import { readArticle } from './read-article.ts';
+import { surveyTopics } from './survey-topics.ts';
 
 /**
  * One version of the corpus as those see it who ask, wherever its index lives: in this thread or in another. It never
@@ -37,6 +38,8 @@ export type CorpusVersion = {
   timeline(request: TimelineRequest): Promise<Timeline>;
   /** Topics for what somebody has typed so far, best first. */
   suggestTopics(typed: string, limit: number): Promise<readonly Topic[]>;
+  /** What the corpus is about, most articles first. */
+  surveyTopics(limit: number): Promise<readonly SurveyedTopic[]>;
   /** Headlines for what somebody has typed so far, best first; the newest where nothing is typed. */
   suggestHeadlines(typed: string, limit: number): Promise<readonly DatedHeadline[]>;
   /** The rarest nouns of a text that this corpus knows, in the text's order; may be empty. */
@@ -54,6 +57,7 @@ export function toCorpusVersion(library: Library): CorpusVersion {
     // Async, so that what is thrown is a rejection as it would be from another thread.
     timeline: async (request) => makeTimeline(request, library),
     suggestTopics: async (typed, limit) => library.topics.suggestTopics(typed, limit),
+    surveyTopics: async (limit) => surveyTopics(library, limit),
     suggestHeadlines: async (typed, limit) => library.topics.suggestHeadlines(typed, limit),
     keyWords: async (text, limit) => library.topics.keyWords(text, limit),
   };

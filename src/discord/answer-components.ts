@@ -17,7 +17,7 @@ import { versionOf } from './references.ts';
 import { renderAnswer } from './render-answer.ts';
 import { renderStaleAnswer } from './render-error.ts';
 import { readMessageHead } from './render-message-head.ts';
-import { renderTopics } from './render-nothing.ts';
+import { renderTopics } from './render-topics.ts';
 import { replyWithTimeline } from './reply-with-timeline.ts';
 import { timelineIdOf } from './timeline-request.ts';
 
@@ -79,7 +79,8 @@ export const answerComponents: ComponentHandler = {
       const seen = seenQuestion(interaction);
       return renderStaleAnswer(seen, pageAnew(seen, context), language);
     }
-    if (id.action === 'timeline') return await showTimeline(question, interaction, context);
+    if (id.action === 'timeline' || id.action === 'chronicle')
+      return await showTimeline(question, interaction, context);
     return await showAnswer(question, interaction, context, id);
   },
 };
@@ -95,7 +96,7 @@ async function replyAside(
   const page = pageAnew(seen, context);
   if (action === 'anew') return questionForm(seen, page, language);
   if (action === 'topics')
-    return renderTopics(await corpus.suggestTopics('', MAX_SELECT_OPTIONS), { language, page });
+    return renderTopics(await corpus.surveyTopics(MAX_SELECT_OPTIONS), { language, page });
   if (action !== 'up' && action !== 'down') return undefined;
   tally.info({ feedback: action, corpus: version }, 'feedback');
   return message(ACCENT.answer, [text(translator(language)('answer.thanks'))], true);
@@ -122,7 +123,7 @@ function chosenValue(interaction: Click): string | undefined {
 
 /** The question that a click asks; `undefined` where the message does not hold what the custom id says. */
 function wantedQuestion(id: AnswerId, interaction: Click): string | undefined {
-  if (id.action === 'topic') return chosenValue(interaction);
+  if (id.action === 'topic' || id.action === 'chronicle') return chosenValue(interaction);
   const asked = interaction.message ? readQuestion(interaction.message, id.question) : undefined;
   if (asked === undefined || !id.near) return asked;
   const meant = labelOf(interaction);

@@ -7,7 +7,8 @@ import { given, NONE, readDay, writeDay } from './id-parts.ts';
  * What a button or menu of an answer does.
  *
  * `back`, `on`, `page` (the number of the page, does nothing), `sort`: another page. `reveal`: weak matches. `anywhere`: without
- * range and source. `near`: asks for what may have been meant. `topics`, `topic`: what the corpus is about, and one of it.
+ * range and source. `near`: asks for what may have been meant. `topics`, `topic`,
+ * `chronicle`: what the corpus is about, one of it, and the timeline of one.
  * `timeline`, `share`, `up`, `down`: beside the answer. `anew`, `form`: a form for another question, and what was written there.
  */
 export type AnswerAction =
@@ -20,6 +21,7 @@ export type AnswerAction =
   | 'near'
   | 'topics'
   | 'topic'
+  | 'chronicle'
   | 'timeline'
   | 'share'
   | 'up'
@@ -69,6 +71,7 @@ const ACTIONS: ReadonlyMap<string, AnswerAction> = new Map([
   ['n', 'near'],
   ['a', 'topics'],
   ['b', 'topic'],
+  ['c', 'chronicle'],
   ['z', 'timeline'],
   ['t', 'share'],
   ['u', 'up'],

@@ -1,7 +1,6 @@
-import { type APIComponentInContainer, ComponentType } from 'discord.js';
+import type { APIComponentInContainer } from 'discord.js';
 import type { Answer, NothingReason } from '../domain/answer.ts';
 import type { LibrarySummary } from '../domain/library-summary.ts';
-import type { Topic } from '../domain/topic.ts';
 import { describeCorpus } from '../messages/describe-corpus.ts';
 import { describeNothing } from '../messages/describe-nothing.ts';
 import { type Language, translator } from '../messages/translate.ts';
@@ -9,11 +8,11 @@ import { type AnswerAction, type AnswerPage, formatAnswerId } from './answer-id.
 import { button, row } from './button.ts';
 import { cut } from './cut.ts';
 import { escapeInline } from './escape-markdown.ts';
-import { MAX_BUTTON_LABEL, MAX_CHOICE_LENGTH, MAX_SELECT_OPTIONS } from './limits.ts';
-import { ACCENT, message, type ReplyMessage, small, text } from './message.ts';
+import { MAX_BUTTON_LABEL } from './limits.ts';
+import { small, text } from './message.ts';
 
 /** Characters, with markup, that the parts of a message may have at most. */
-const MAX_PART = { why: 500, corpus: 900, topic: 90 } as const;
+const MAX_PART = { why: 500, corpus: 900 } as const;
 
 /** What a reply without passages needs. */
 export type NothingContext = {
@@ -70,37 +69,4 @@ function renderWays(
       return [...title, ...row(...buttons, topics)];
     }
   }
-}
-
-/** What the corpus is about, with a menu that asks for it; for the asker alone. Pure. */
-export function renderTopics(
-  topics: readonly Topic[],
-  { language, page }: Omit<NothingContext, 'summary'>,
-): ReplyMessage {
-  const t = translator(language);
-  const shown = topics
-    .filter((topic) => topic.text.length <= MAX_CHOICE_LENGTH)
-    .slice(0, MAX_SELECT_OPTIONS);
-  const title = `### ${t('nothing.topicsTitle')}`;
-  if (shown.length === 0)
-    return message(ACCENT.nothing, [text(`${title}\n${t('nothing.topicsNone')}`)], true);
-  const lines = shown.map(
-    (topic) =>
-      `- ${cut(escapeInline(topic.text), MAX_PART.topic)} · ${t('nothing.topicsArticles', { count: topic.articleCount })}`,
-  );
-  const menu = {
-    type: ComponentType.StringSelect as const,
-    custom_id: formatAnswerId({ ...page, action: 'topic', page: 1 }),
-    placeholder: t('nothing.topicsMenu'),
-    options: shown.map((topic) => ({
-      label: topic.text,
-      value: topic.text,
-      description: t('nothing.topicsArticles', { count: topic.articleCount }),
-    })),
-  };
-  return message(
-    ACCENT.nothing,
-    [text(`${title}\n${small(t('nothing.topicsBody'))}\n${lines.join('\n')}`), ...row(menu)],
-    true,
-  );
 }

@@ -89,9 +89,11 @@ export const de = {
     },
     topics: 'Alle Themen',
     topicsTitle: 'Wovon das Korpus handelt',
-    topicsBody: 'Die größten Themen; im Menü darunter fragst du danach.',
+    topicsBody:
+      'Die größten Themen, mit den Jahren der Artikel. In den Menüs darunter fragst du nach einem oder siehst seine Zeitleiste.',
     topicsNone: 'Das Korpus hat zu wenig Artikel für Themen.',
     topicsMenu: 'Frage nach …',
+    topicsTimeline: 'Zeitleiste zu …',
     topicsArticles_one: '{{count}} Artikel',
     topicsArticles_other: '{{count}} Artikel',
     title: 'Dazu steht nichts im Korpus.',

@@ -88,9 +88,11 @@ export const en = {
     },
     topics: 'All topics',
     topicsTitle: 'What the corpus is about',
-    topicsBody: 'The biggest topics; ask about them in the menu below.',
+    topicsBody:
+      'The largest topics, with the years of the articles. The menus below ask for one, or show its timeline.',
     topicsNone: 'The corpus has too few articles for topics.',
     topicsMenu: 'Ask about …',
+    topicsTimeline: 'Timeline of …',
     topicsArticles_one: '{{count}} article',
     topicsArticles_other: '{{count}} articles',
     title: 'Nothing about this in the corpus.',

@@ -4,7 +4,7 @@ import type { Answer } from '../domain/answer.ts';
 import type { ArticleWindow } from '../domain/article.ts';
 import type { DatedHeadline } from '../domain/dated-headline.ts';
 import type { Timeline } from '../domain/timeline.ts';
-import type { Topic } from '../domain/topic.ts';
+import type { SurveyedTopic, Topic } from '../domain/topic.ts';
 import { UserError } from '../domain/user-error.ts';
 import { hostWorker, type WorkerLostError } from '../threads/host-worker.ts';
 import { startWorker, workerBeside } from '../threads/start-worker.ts';
@@ -95,6 +95,10 @@ export async function hostVersion(
             typed,
             limit,
           } satisfies Order<'suggestTopics'>),
+        surveyTopics: (limit) =>
+          call<readonly SurveyedTopic[]>(METHODS.surveyTopics, {
+            limit,
+          } satisfies Order<'surveyTopics'>),
         suggestHeadlines: (typed, limit) =>
           call<readonly DatedHeadline[]>(METHODS.suggestHeadlines, {
             typed,

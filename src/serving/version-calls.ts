@@ -106,6 +106,7 @@ type Calls = {
   readArticle: { order: { readonly key: string; readonly paragraphNumber: number } };
   timeline: { order: TimelineRequest };
   suggestTopics: { order: { readonly typed: string; readonly limit: number } };
+  surveyTopics: { order: { readonly limit: number } };
   suggestHeadlines: { order: { readonly typed: string; readonly limit: number } };
   keyWords: { order: { readonly text: string; readonly limit: number } };
 };
@@ -120,6 +121,7 @@ export const METHODS = {
   readArticle: 'readArticle',
   timeline: 'timeline',
   suggestTopics: 'suggestTopics',
+  surveyTopics: 'surveyTopics',
   suggestHeadlines: 'suggestHeadlines',
   keyWords: 'keyWords',
 } as const satisfies { readonly [Name in keyof Calls]: Name };

@@ -78,6 +78,7 @@ export function createVersionSlot(
     readArticle: async (...asked) => await (await hosted).corpus.readArticle(...asked),
     timeline: async (request) => await (await hosted).corpus.timeline(request),
     suggestTopics: async (typed, limit) => await (await hosted).corpus.suggestTopics(typed, limit),
+    surveyTopics: async (limit) => await (await hosted).corpus.surveyTopics(limit),
     suggestHeadlines: async (typed, limit) =>
       await (await hosted).corpus.suggestHeadlines(typed, limit),
     keyWords: async (text, limit) => await (await hosted).corpus.keyWords(text, limit),

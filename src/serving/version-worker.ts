@@ -43,6 +43,10 @@ serveCalls(
       const { typed, limit } = z.custom<Order<'suggestTopics'>>().parse(argument);
       return await loaded().suggestTopics(typed, limit);
     },
+    async [METHODS.surveyTopics](argument) {
+      const { limit } = z.custom<Order<'surveyTopics'>>().parse(argument);
+      return await loaded().surveyTopics(limit);
+    },
     async [METHODS.suggestHeadlines](argument) {
       const { typed, limit } = z.custom<Order<'suggestHeadlines'>>().parse(argument);
       return await loaded().suggestHeadlines(typed, limit);

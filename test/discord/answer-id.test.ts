@@ -12,7 +12,17 @@ const anyVersion = fc.constantFrom('01234567', 'fedcba98');
 
 const anyId: fc.Arbitrary<AnswerId> = fc.record({
   action: fc.constantFrom(
-    ...(['back', 'on', 'page', 'sort', 'reveal', 'anywhere', 'topics', 'topic'] as const),
+    ...([
+      'back',
+      'on',
+      'page',
+      'sort',
+      'reveal',
+      'anywhere',
+      'topics',
+      'topic',
+      'chronicle',
+    ] as const),
     ...(['timeline', 'share', 'up', 'down', 'anew', 'form'] as const),
   ),
   page: fc.integer({ min: 1, max: 9999 }),

@@ -5,8 +5,8 @@ import { readArticle } from '../../src/answer/read-article.ts';
 import type { ReplyMessage } from '../../src/discord/message.ts';
 import { type AnswerContext, renderAnswer } from '../../src/discord/render-answer.ts';
 import { renderStaleAnswer } from '../../src/discord/render-error.ts';
-import { renderTopics } from '../../src/discord/render-nothing.ts';
 import { renderReading } from '../../src/discord/render-reading.ts';
+import { renderTopics } from '../../src/discord/render-topics.ts';
 import { type Answer, type AnswerHit, SORT_ORDERS } from '../../src/domain/answer.ts';
 import type { Article } from '../../src/domain/article.ts';
 import { articleKey } from '../../src/domain/article-key.ts';
@@ -188,7 +188,12 @@ describe('whatever the corpus holds and whoever asks what', () => {
     fc.assert(
       fc.property(anyAnswer, topics, (answer, some) => {
         const { language, page } = contextFor(answer, some.length);
-        const counted = some.map((text) => ({ text: text.slice(0, 100), articleCount: 1000 }));
+        const span = { from: day('2014-09-01'), to: day('2014-12-31') };
+        const counted = some.map((text) => ({
+          text: text.slice(0, 100),
+          articleCount: 1000,
+          span,
+        }));
         const distinct = new Map(counted.map((topic) => [topic.text, topic]));
         const clean = [...distinct.values()].filter(({ text }) => !/[\uD800-\uDBFF]$/.test(text));
         checkLimits(renderTopics(clean, { language, page }));

@@ -24,12 +24,28 @@ describe('no answer', () => {
   it('leads to all topics, and from there to an answer', async () => {
     const { someone, reply } = await ask({ question: 'Quastenflosser?' });
     const topics = await click(someone, reply, 'Alle Themen');
-    expect(textOf(topics)).toMatch(/Wovon das Korpus handelt[^]*Seestern.* · 7 Artikel/);
+    expect(textOf(topics)).toMatch(
+      /Wovon das Korpus handelt[^]*Seestern.* · 7 Artikel · Januar–Juni 2019/,
+    );
     expect(topics.ephemeral).toBe(true);
     const value = /"value":"([^"]*Seestern[^"]*)"/.exec(JSON.stringify(topics.components))?.[1];
     const chosen = await (await someone.select(topics, 'Frage nach …', [value ?? ''])).reply();
     expect(textOf(chosen)).toContain('7 Fundstellen');
     expect(chosen.ephemeral).toBe(true);
+  });
+
+  it.each([
+    ['de', 'Alle Themen', 'Zeitleiste zu …', '### Zeitleiste: '],
+    ['en-US', 'All topics', 'Timeline of …', '### Timeline: '],
+  ])('leads from all topics to the timeline of one, in %s', async (locale, label, menu, title) => {
+    const { someone, reply } = await ask({ question: 'Quastenflosser?' }, { locale });
+    const topics = await click(someone, reply, label);
+    const value = /"value":"([^"]*Seestern[^"]*)"/.exec(JSON.stringify(topics.components))?.[1];
+    const timeline = await (await someone.select(topics, menu, [value ?? ''])).reply();
+    expect(textOf(timeline)).toContain(`${title}${value}`);
+    expect(timeline.ephemeral).toBe(true);
+    expect(timeline.id).not.toBe(topics.id);
+    expect(textOf(topics)).not.toContain(`- ${value?.split(' ')[0]} ·`);
   });
 
   it('asks anew where the question holds no word', async () => {

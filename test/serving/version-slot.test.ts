@@ -40,6 +40,7 @@ function fakeVersion(name: string) {
       readArticle: () => Promise.reject(new Error('not asked for')),
       timeline: () => Promise.reject(new Error('not asked for')),
       suggestTopics: () => Promise.resolve([{ text: name, articleCount: 1 }]),
+      surveyTopics: () => Promise.resolve([]),
       suggestHeadlines: () => Promise.reject(new Error('not asked for')),
       keyWords: () => Promise.reject(new Error('not asked for')),
     },
