@@ -1,41 +1,13 @@
-import { cp, readdir, writeFile } from 'node:fs/promises';
+import { readdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, describe, expect, it, onTestFinished } from 'vitest';
-import { type Run, run, temporaryFolder } from '../run-main.ts';
-import { browserPath, closeBrowser, openPage, reportMissingBrowser } from './browser.ts';
+import { afterAll, describe, expect, it } from 'vitest';
+import { browserPath, closeBrowser, reportMissingBrowser } from './browser.ts';
+import { COPIED, LONG, openAs, startProgram } from './real-program.ts';
 
 const noBrowser = browserPath() === undefined;
 reportMissingBrowser();
 afterAll(closeBrowser);
-
-/** A start of the real program, three indexes and a browser, on a busy machine. */
-const LONG = { timeout: 120_000 };
-const PATIENCE_MS = 30_000;
-
-/** A page as somebody copies it out of the browser: furniture around it, and no year. */
-const COPIED = `Zum Inhalt springen
-Startseite
-Politik
-Ausland
-
-Busse fahren wieder über den Tigris
-
-Samarra, 3. März (dpa) - Über den Tigris führt bei Samarra seit Dienstag wieder eine Brücke. Sie ist 310 Meter lang und ersetzt den Übergang, den Kämpfer auf ihrem Rückzug gesprengt hatten, teilte das Bauministerium mit.
-
-Bild vergrößern
-Die neue Brücke kurz vor der Freigabe. Foto: Karim Musterfoto
-
-Gebaut wurde sie in elf Monaten von Ingenieuren aus Basra. „Heute fährt hier wieder der Bus nach Tikrit“, sagte der Bauleiter Haidar Dschaburi bei der Freigabe.
-
-Lesen Sie auch
-Wie der Wiederaufbau in Ramadi vorankommt
-
-Lastwagen dürfen die Brücke erst vom Sommer an benutzen. Bis dahin fehlen noch die Geländer auf der westlichen Seite.
-
-Impressum
-Datenschutz
-`;
 
 /** An article that somebody has put into the folder by hand. */
 const BRIDGE = `---
@@ -47,24 +19,6 @@ Die neue Brücke bei Samarra ist 310 Meter lang.
 `;
 
 const QUESTION = 'Wie lang ist die neue Brücke bei Samarra?';
-
-/** `npm start` without a token, on a copy of the shipped corpus. */
-async function startProgram(): Promise<{ program: Run; url: string; folder: string }> {
-  const folder = await temporaryFolder();
-  await cp('corpus', folder, { recursive: true });
-  const program = await run('.test-workers/main.js', [], { CORPUS_DIR: folder });
-  return { program, url: await program.waitFor(/http:\/\/127\.0\.0\.1:\d+/), folder };
-}
-
-/** The page, as one of the people. */
-async function openAs(url: string, member: 'first' | 'third') {
-  const opened = await openPage(`${url}/?member=${member}`);
-  onTestFinished(() => opened.close());
-  const { page } = opened;
-  page.setDefaultTimeout(PATIENCE_MS);
-  await page.getByRole('button', { name: 'Wie viele Angriffe gab es bei Kobane?' }).waitFor();
-  return opened;
-}
 
 /** Types a line and sends it. */
 async function send(page: Page, line: string): Promise<void> {

@@ -107,8 +107,13 @@ export function commandForm(command, { texts, persona, files, onSubmit, onCancel
     return button;
   };
 
+  // Where nothing must be filled in, whoever goes on typing means the option that the bot helps with.
+  const inviting = command.options.some(({ required }) => required)
+    ? undefined
+    : command.options.find(({ autocomplete }) => autocomplete);
   for (const option of command.options) {
-    if (option.required) addField(optionField(option, texts, suggest, files));
+    if (option.required || option === inviting)
+      addField(optionField(option, texts, suggest, files));
     else more.append(adder(option));
   }
   const sendButton = el('button', { class: 'send', 'aria-label': texts.send, title: texts.send });

@@ -1,4 +1,4 @@
-/** @import { PersonaModel, StateModel } from '../model.ts' */
+/** @import { ChoiceModel, PersonaModel, StateModel } from '../model.ts' */
 /** @import { Texts } from './texts.js' */
 import { byId, el, pressable } from './dom.js';
 
@@ -51,9 +51,10 @@ export function drawFrame(state, persona, texts) {
  * @param {StateModel} state
  * @param {PersonaModel} persona
  * @param {Texts} texts
- * @param {(question: string) => void} onExample
+ * @param {readonly ChoiceModel[]} examples
+ * @param {(example: ChoiceModel) => void} onExample
  */
-export function drawWelcome(state, persona, texts, onExample) {
+export function drawWelcome(state, persona, texts, examples, onExample) {
   const title =
     persona.place === 'guild'
       ? texts.welcome(`#${state.channelName}`)
@@ -67,17 +68,17 @@ export function drawWelcome(state, persona, texts, onExample) {
     el('p', {}, state.corpusLine),
   );
   if (state.commands.length === 0) welcome.append(el('p', {}, texts.welcomeNoCommands));
-  if (state.plainText && state.exampleQuestions.length > 0) {
+  if (examples.length > 0) {
     welcome.append(
       el('p', { class: 'try' }, texts.welcomeBody),
       el(
         'ul',
         { class: 'examples' },
-        ...state.exampleQuestions.map((question) =>
+        ...examples.map((example) =>
           el(
             'li',
             {},
-            pressable(question, { class: 'example' }, () => onExample(question)),
+            pressable(example.label, { class: 'example' }, () => onExample(example)),
           ),
         ),
       ),

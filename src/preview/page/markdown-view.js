@@ -13,9 +13,6 @@ const WRAPPERS = /** @type {const} */ ({
   strikethrough: 's',
 });
 
-/** Discord's headings inside a message stand below the page's own. */
-const HEADINGS = /** @type {const} */ (['h3', 'h4', 'h5']);
-
 /**
  * A text that is hidden until somebody asks for it.
  *
@@ -56,7 +53,8 @@ function view(node, texts) {
         ? externalLink(node.url, texts, {}, ...markdownView(node.children, texts))
         : el('a', { href: `#message-${node.messageId}` }, ...markdownView(node.children, texts));
     case 'heading':
-      return el(HEADINGS[node.level - 1] ?? 'h5', {}, ...markdownView(node.children, texts));
+      // Below the page's own headings; which of Discord's three sizes comes first in a message is no matter of order.
+      return el('h3', { class: `size-${node.level}` }, ...markdownView(node.children, texts));
     case 'list': {
       const items = node.items.map((item) => el('li', {}, ...markdownView(item, texts)));
       return node.start === undefined

@@ -74,7 +74,8 @@ function openMenu({ entries, onPick, texts }, point, opener) {
     capture: true,
   });
   for (const change of ['resize', 'blur']) window.addEventListener(change, close, { signal });
-  document.body.append(menu);
+  // Among the landmarks, where screen readers find it.
+  document.querySelector('main')?.append(menu);
   const { width, height } = menu.getBoundingClientRect();
   menu.style.left = `${Math.max(EDGE, Math.min(point.x, innerWidth - width - EDGE))}px`;
   menu.style.top = `${Math.max(EDGE, Math.min(point.y, innerHeight - height - EDGE))}px`;

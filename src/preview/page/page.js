@@ -1,13 +1,14 @@
-/** @import { MessageModel, StateModel } from '../model.ts' */
+/** @import { ChoiceModel, MessageModel, StateModel } from '../model.ts' */
 import { createComposer } from './composer.js';
 import { createConversation } from './conversation.js';
 import { createDeeds } from './deeds.js';
 import { byId } from './dom.js';
+import { examplesOf, suggestExamples } from './examples.js';
 import { drawFrame, drawWelcome } from './frame.js';
 import { inspectorView } from './inspector.js';
 import { messageView } from './message-view.js';
 import { connectSwitches, readPersona } from './persona.js';
-import { openEvents } from './server.js';
+import { openEvents, RefusedError } from './server.js';
 import { textsIn } from './texts.js';
 import { connectThemeSwitch } from './theme-switch.js';
 
@@ -40,18 +41,36 @@ const deeds = createDeeds({ persona: () => persona, state: () => state, texts, c
 
 const composer = createComposer(() => persona, { send: deeds.runCommand, say: deeds.say });
 
-/** @param {string} question */
-function askExample(question) {
+/** @param {ChoiceModel} example */
+function askExample({ value }) {
   const plain = state?.plainText;
   const command = state?.commands.find((one) => one.command === plain?.command);
-  if (command && plain) void composer.sendOff(command, { [plain.option]: question }, () => {});
+  if (command && plain) void composer.sendOff(command, { [plain.option]: value }, () => {});
 }
 
 /** @param {StateModel} next */
 function draw(next) {
   state = next;
   drawFrame(next, persona, texts());
-  drawWelcome(next, persona, texts(), askExample);
+  const examples = next.plainText ? examplesOf(next) : [];
+  drawWelcome(next, persona, texts(), examples, askExample);
+  if (next.plainText && examples.length === 0) void drawSuggested(next, next.plainText);
+}
+
+/**
+ * A corpus without examples: what the bot itself suggests to whoever has typed nothing yet.
+ *
+ * @param {StateModel} drawn
+ * @param {NonNullable<StateModel['plainText']>} plainText
+ */
+async function drawSuggested(drawn, plainText) {
+  try {
+    const suggested = await suggestExamples(plainText, persona);
+    if (state === drawn) drawWelcome(drawn, persona, texts(), suggested, askExample);
+  } catch (error) {
+    // Without examples one can still ask; what is wrong is said then.
+    if (!(error instanceof RefusedError)) throw error;
+  }
 }
 
 /** @param {StateModel} next */
