@@ -40,6 +40,22 @@ describe('the start of the channel', () => {
   });
 
   it.skipIf(noBrowser)(
+    'opens a second window as somebody else, as the first one looks',
+    async () => {
+      opened = await openPage(`${fixture.preview.url}/?locale=en`);
+      const { page } = opened;
+      await page.getByRole('radio', { name: 'Light' }).check();
+      const [second] = await Promise.all([
+        page.waitForEvent('popup'),
+        page.getByRole('link', { name: 'Second window as Ben' }).click(),
+      ]);
+      await second.getByRole('radio', { name: 'Ben', checked: true }).waitFor();
+      await second.getByRole('link', { name: 'Second window as Ada' }).waitFor();
+      expect(await second.locator('html').getAttribute('data-theme')).toBe('light');
+    },
+  );
+
+  it.skipIf(noBrowser)(
     'offers what the bot suggests where the corpus has no examples',
     async () => {
       const preview = await startPreview({

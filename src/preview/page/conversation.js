@@ -67,13 +67,14 @@ export function createConversation(draw) {
     if (follows) element.scrollIntoView({ block: 'nearest' });
   };
 
-  // A form that opens below takes away height; whoever was at the end stays there.
+  // A form that opens below takes away height; whoever was at the end stays there. An empty channel is read
+  // from its beginning.
   let isAtEnd = true;
   scroller.addEventListener('scroll', () => {
     isAtEnd = isNearEnd();
   });
   new ResizeObserver(() => {
-    if (isAtEnd) scroller.scrollTop = scroller.scrollHeight;
+    if (isAtEnd && log.hasChildNodes()) scroller.scrollTop = scroller.scrollHeight;
   }).observe(scroller);
 
   /** @param {string} id */

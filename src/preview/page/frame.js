@@ -36,6 +36,7 @@ export function drawFrame(state, persona, texts) {
     const unseen = el('span', { class: 'unseen' }, texts.themes[theme]);
     label.querySelector('span')?.replaceChildren(unseen);
   }
+  byId('topic').title = state.corpusLine;
   byId('channel-name').classList.toggle('direct', !inGuild);
   byId('moderator').title = texts.moderatorMay;
   byId('place-direct').title = texts.direct(state.botName);
@@ -84,12 +85,51 @@ export function drawWelcome(state, persona, texts, examples, onExample) {
       ),
     );
   }
-  const setup = el('a', { href: `/setup?locale=${persona.locale}` }, texts.setup);
-  // The colours go along; by now the switch may have changed them.
-  setup.addEventListener('click', () => {
-    const query = new URLSearchParams(location.search);
-    query.set('locale', persona.locale);
-    setup.href = `/setup?${query}`;
-  });
+  welcome.append(hintsView(state, persona, texts));
+  const setup = ownLink(texts.setup, '/setup', { locale: persona.locale });
   welcome.append(el('p', { class: 'onwards' }, texts.setupWhat, ' ', setup));
+}
+
+/**
+ * What else there is to try.
+ *
+ * @param {StateModel} state
+ * @param {PersonaModel} persona
+ * @param {Texts} texts
+ */
+function hintsView({ messageMenus, memberNames }, persona, texts) {
+  const hints = el('ul', { class: 'hints' }, el('li', {}, texts.hintCommands));
+  const [menu] = messageMenus;
+  if (menu) hints.append(el('li', {}, texts.hintMenu(menu.label)));
+  if (persona.place === 'direct') return hints;
+  if (persona.member !== 'third')
+    hints.append(el('li', {}, texts.hintModerator(memberNames.third)));
+  const other = persona.member === 'second' ? 'first' : 'second';
+  const window = ownLink(texts.secondWindow(memberNames[other]), '/', {
+    ...persona,
+    member: other,
+  });
+  window.target = '_blank';
+  hints.append(el('li', {}, window, el('span', { class: 'unseen' }, ` ${texts.opensInNewTab}`)));
+  return hints;
+}
+
+/**
+ * A link to another page of this server, which takes along what the address holds when it is followed: by
+ * then, the colours may have been switched.
+ *
+ * @param {string} label
+ * @param {string} path
+ * @param {{ [name: string]: string }} choices go before what the address holds
+ */
+function ownLink(label, path, choices) {
+  const link = el('a', {}, label);
+  const point = () => {
+    const query = new URLSearchParams(location.search);
+    for (const [name, value] of Object.entries(choices)) query.set(name, value);
+    link.href = `${path}?${query}`;
+  };
+  point();
+  link.addEventListener('click', point);
+  return link;
 }

@@ -7,6 +7,12 @@ const TEXTS = {
     language: 'Sprache',
     theme: 'Farben',
     themes: { system: 'Wie das System', dark: 'Dunkel', light: 'Hell' },
+    hintCommands: 'Tippe / für alle Befehle.',
+    hintMenu: (/** @type {string} */ entry) =>
+      `Rechtsklick auf eine Nachricht, oder ⋯ darüber: „${entry}“.`,
+    hintModerator: (/** @type {string} */ name) =>
+      `Als ${name} moderierst du und nimmst mit /corpus Artikel auf.`,
+    secondWindow: (/** @type {string} */ name) => `Zweites Fenster als ${name}`,
     setupWhat: 'Gefällt er dir?',
     setup: 'In fünf Schritten auf deinen Discord-Server',
     note: 'Lokale Vorschau: derselbe Bot wie in Discord, nur auf diesem Rechner. Der Verlauf wird nicht gespeichert.',
@@ -88,6 +94,12 @@ const TEXTS = {
     language: 'Language',
     theme: 'Colours',
     themes: { system: 'As the system', dark: 'Dark', light: 'Light' },
+    hintCommands: 'Type / for all commands.',
+    hintMenu: (/** @type {string} */ entry) =>
+      `Right-click a message, or press ⋯ above it: “${entry}”.`,
+    hintModerator: (/** @type {string} */ name) =>
+      `As ${name} you moderate, and add articles with /corpus.`,
+    secondWindow: (/** @type {string} */ name) => `Second window as ${name}`,
     setupWhat: 'Do you like it?',
     setup: 'In five steps to your Discord server',
     note: 'Local preview: the same bot as in Discord, on this computer only. The conversation is not stored.',
