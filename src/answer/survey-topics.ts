@@ -4,32 +4,39 @@ import type { Library } from './library.ts';
 /** Topics looked at for one that is told: some are words of others. */
 const LOOKED_AT = 2;
 
-/** A library never changes; a large one takes a second to be surveyed. */
-const surveys = new WeakMap<Pick<Library, 'topics'>, Map<number, readonly SurveyedTopic[]>>();
+/** A library never changes; a large one takes seconds to be surveyed. */
+const surveys = new WeakMap<
+  Pick<Library, 'topics'>,
+  Map<number, Promise<readonly SurveyedTopic[]>>
+>();
 
 /**
  * What the corpus is about: its topics with the number of articles that a timeline of each draws on, most first, and when these
- * appeared. A word that stands in another topic is left out: "Carter" beside "Ashton Carter".
+ * appeared. A word that stands in another topic is left out: "Carter" beside "Ashton Carter". Between two topics others have their turn.
  */
 export function surveyTopics(
   library: Pick<Library, 'topics'>,
   limit: number,
-): readonly SurveyedTopic[] {
-  const known = surveys.get(library) ?? new Map<number, readonly SurveyedTopic[]>();
+): Promise<readonly SurveyedTopic[]> {
+  const known = surveys.get(library) ?? new Map<number, Promise<readonly SurveyedTopic[]>>();
   surveys.set(library, known);
   const surveyed = known.get(limit) ?? survey(library, limit);
   known.set(limit, surveyed);
   return surveyed;
 }
 
-function survey({ topics }: Pick<Library, 'topics'>, limit: number): readonly SurveyedTopic[] {
+async function survey(
+  { topics }: Pick<Library, 'topics'>,
+  limit: number,
+): Promise<readonly SurveyedTopic[]> {
   const all = topics.suggestTopics('', limit * LOOKED_AT).map(({ text }) => text);
   const parts = new Set(all.flatMap((text) => wordsOf(text).filter((word) => word !== text)));
-  return all
-    .filter((text) => !parts.has(text))
-    .slice(0, limit)
-    .map((text) => ({ text, ...extentOf(text, topics) }))
-    .toSorted((a, b) => b.articleCount - a.articleCount);
+  const surveyed: SurveyedTopic[] = [];
+  for (const text of all.filter((one) => !parts.has(one)).slice(0, limit)) {
+    await nextTurn();
+    surveyed.push({ text, ...extentOf(text, topics) });
+  }
+  return surveyed.toSorted((a, b) => b.articleCount - a.articleCount);
 }
 
 function wordsOf(text: string): readonly string[] {
@@ -45,4 +52,8 @@ function extentOf(text: string, topics: Library['topics']): Omit<SurveyedTopic, 
     .toSorted()
     .at(-1);
   return { articleCount: articles.size, span: from && to ? { from, to } : undefined };
+}
+
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
 }
