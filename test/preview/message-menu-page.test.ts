@@ -84,6 +84,10 @@ describe('a message of a member', () => {
     await page.getByRole('menuitem', ENTRY).waitFor();
     await page.getByText('Willkommen').click();
     expect(await page.getByRole('menu').count()).toBe(0);
+    // What the keyboard has in place of a right click.
+    await answer.getByRole('button', { name: '▶' }).press('Shift+F10');
+    await page.getByRole('menuitem', ENTRY).and(page.locator(':focus')).waitFor();
+    await page.keyboard.press('Escape');
     await answer.hover();
     await answer.getByRole('button', MENU).click();
     await page.getByRole('menuitem', ENTRY).click();
