@@ -12,6 +12,9 @@ const MAX_NEAR = 3;
 const PER_WORD = 2;
 const LOOKED_AT = 10;
 
+/** Letters that inflection adds to a German noun, at most. Own choice: "-ern", "-nen". */
+const LONGEST_ENDING = 3;
+
 /**
  * What a word of so many letters may differ by, see `editDistance`: two edits in words of more than five letters, one in shorter
  * ones. Source: Elasticsearch, "Fuzziness", `AUTO`. Measured on the sample archive: with slips put into 1,103 of its words, 1,063
@@ -34,21 +37,26 @@ export function findNearTopics(
   topics: Pick<Library['topics'], 'suggestTopics'>,
 ): NearTopic[] {
   const found = new Map<string, NearTopic>();
-  const take = (word: string, replaces: Span) => {
+  const take = (
+    word: string,
+    replaces: Span,
+    isMeant: (topic: string, word: string) => boolean,
+  ) => {
     const like = topics
       .suggestTopics(word, LOOKED_AT)
-      .filter(({ text }) => !question.includes(text) && isLike(text, word));
+      .filter(({ text }) => !question.includes(text) && isMeant(text, word));
     for (const { text } of like.slice(0, PER_WORD))
       if (!found.has(text)) found.set(text, { text, replaces });
   };
   // Verbs and adjectives lead to topics that only sound like them ("hoch", "Wochenbeginn").
   for (const word of unknownWords.filter((some) => /^\p{Lu}/u.test(some))) {
     const start = question.indexOf(word);
-    if (start !== -1) take(word, { start, end: start + word.length });
+    if (start !== -1) take(word, { start, end: start + word.length }, isLike);
   }
   const whole = { start: 0, end: question.length };
   for (const { term } of tokenizeWords(findTopicWords(question)))
-    if (!unknownWords.includes(term)) take(term, whole);
+    if (!unknownWords.includes(term))
+      take(term, whole, (topic, word) => isLike(topic, word) && !isEnding(topic, word));
   return [...found.values()].slice(0, MAX_NEAR);
 }
 
@@ -64,6 +72,12 @@ function isLike(topic: string, word: string): boolean {
     if (part.charAt(0) !== typed.charAt(0)) return false;
     return part.startsWith(typed) || editDistance(typed, part, limit) <= limit;
   });
+}
+
+/** Whether a topic is the word with an ending: "Ministern" says no more than "Minister". */
+function isEnding(topic: string, word: string): boolean {
+  const [longer, typed] = [folded(topic), folded(word)];
+  return longer.startsWith(typed) && longer.length <= typed.length + LONGEST_ENDING;
 }
 
 /** In small letters, without accents. */

@@ -30,7 +30,7 @@ const MAX_PART = { remarks: 300, sharer: 80 } as const;
  * The same of a passage. What all of it leaves of Discord's limit is the quotations', in equal shares: usually some 900, more
  * than a paragraph has.
  */
-const ROOMY = { headline: 160, source: 120, versions: 240, copies: 180, note: 220 } as const;
+const ROOMY = { headline: 160, source: 120, versions: 240, copies: 180, note: 450 } as const;
 
 /** The same where the quotations would get less than {@link MIN_QUOTATION}: then even the longest parts leave them so much. */
 const TIGHT = { headline: 100, source: 80, versions: 120, copies: 80, note: 80 } as const;

@@ -15,7 +15,7 @@ import { ACCENT, message, type ReplyMessage, separator, small, text } from './me
 import { formatReadingId, type ReadingAction, type ReadingId } from './reading-id.ts';
 
 /** Characters, with markup, that the parts of a message may have at most; the paragraphs have the rest. */
-const MAX_PART = { headline: 300, head: 400, note: 220, heading: 120 } as const;
+const MAX_PART = { headline: 300, head: 400, note: 450, heading: 120 } as const;
 
 /** Room for line breaks, quote signs and the lines that say where a paragraph stands. */
 const RESERVE = 400;

@@ -66,6 +66,13 @@ describe('findNearTopics', () => {
     expect(kept.length / typos.length).toBeGreaterThan(0.92);
   });
 
+  it.each([
+    ['a longer name', 'Was aß Carter?', ['Ashton Carter']],
+    ['no other form of the same word', 'Wo aßen die Minister?', []],
+  ])('offers %s for a word that the corpus has', (_, question, expected) => {
+    expect(findNearTopics(question, [], topics).map(({ text }) => text)).toEqual(expected);
+  });
+
   it('offers hardly anything for another word', () => {
     const misled = ABSENT.filter((noun) => nearTo(noun).length > 0);
     expect(ABSENT.length).toBeGreaterThan(2500);
