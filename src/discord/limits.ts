@@ -11,9 +11,9 @@ const ACKNOWLEDGE_WITHIN_MS = 3000;
 
 /**
  * A command that has no answer after this long is acknowledged with "thinking", in milliseconds. Source: design: acknowledged within
- * 100 ms at the 99th percentile while fifty questions a second are asked; a quarter of that is for the way.
+ * 100 ms at the 99th percentile while fifty questions a second are asked; half of that is for the way and a busy machine.
  */
-export const DEFER_COMMAND_AFTER_MS = 75;
+export const DEFER_COMMAND_AFTER_MS = 50;
 
 /**
  * The same for clicks and forms, whose answer may be a form, and that cannot follow an acknowledgement: half of what Discord
