@@ -11,5 +11,7 @@ export function describeTopicExtent(
   const count = translator(language)('nothing.topicsArticles', { count: articleCount });
   if (!span) return count;
   const isOneYear = partsOf(span.from).year === partsOf(span.to).year;
-  return `${count} · ${formatSpan(span.from, span.to, isOneYear ? 'month' : 'year', language)}`;
+  const told = formatSpan(span.from, span.to, isOneYear ? 'month' : 'year', language);
+  // English has thin spaces around the dash; a narrow screen must not break there.
+  return `${count} · ${told.replaceAll('\u2009', '\u202F')}`;
 }
