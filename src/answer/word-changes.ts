@@ -123,7 +123,7 @@ function hasName(words: readonly ComparedWord[], { text }: VersionText): boolean
   );
 }
 
-/** The text from the first of the words to the last one. */
+/** The text from the first of the words to the last one; empty for none. */
 function slice({ text, words }: VersionText, [from, to]: [number, number]): string {
-  return text.slice(words[from]?.start, from === to ? words[from]?.start : words[to - 1]?.end);
+  return from === to ? '' : text.slice(words[from]?.start, words[to - 1]?.end);
 }

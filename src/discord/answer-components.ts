@@ -1,4 +1,5 @@
 import type { Question } from '../answer/answer-question.ts';
+import type { TimelineRequest } from '../answer/make-timeline.ts';
 import { findTopicWords } from '../answer/topic-words.ts';
 import { SORT_ORDERS } from '../domain/answer.ts';
 import { shortHash } from '../domain/short-hash.ts';
@@ -42,6 +43,9 @@ const REVEALING: ReadonlySet<AnswerId['action']> = new Set([
   'reveal',
 ]);
 
+/** What asks another question than the one that stands there: its answer is not about the message that was asked about. */
+const ASKING_ELSE: ReadonlySet<AnswerId['action']> = new Set(['near', 'topic', 'form']);
+
 /**
  * The buttons of an answer. Nothing is kept between two clicks: the custom id and the question, which is the message's title, say
  * all, so they work after a restart, too. Another member's click brings that member a private copy.
@@ -79,8 +83,15 @@ export const answerComponents: ComponentHandler = {
       const seen = seenQuestion(interaction);
       return renderStaleAnswer(seen, pageAnew(seen, context), language);
     }
-    if (id.action === 'timeline' || id.action === 'chronicle')
-      return await showTimeline(question, interaction, context);
+    const { source } = question;
+    if (id.action === 'timeline')
+      return await showTimeline(
+        { topic: findTopicWords(question.question), source },
+        interaction,
+        context,
+      );
+    if (id.action === 'chronicle')
+      return await showTimeline({ topic: question.question, source }, interaction, context);
     return await showAnswer(question, interaction, context, id);
   },
 };
@@ -164,7 +175,10 @@ async function showAnswer(
     isRevealed: id !== undefined && REVEALING.has(id.action),
     canShare: canAnswerPublicly(interaction),
     sharedBy: isShared ? nameOf(interaction) : undefined,
-    about: interaction.message ? readMessageHead(interaction.message) : undefined,
+    about:
+      interaction.message && id && !ASKING_ELSE.has(id.action)
+        ? readMessageHead(interaction.message)
+        : undefined,
   });
 }
 
@@ -173,14 +187,14 @@ function nameOf({ member, user }: Click): string {
   return member && 'displayName' in member ? member.displayName : user.displayName;
 }
 
-/** The chronology of what the question is about. Its range is one of articles, not of events, so it is left out. */
+/** The chronology of what a question is about. Its range is one of articles, not of events, so it is left out. */
 async function showTimeline(
-  { question, source }: Question,
+  request: Pick<TimelineRequest, 'topic' | 'source'>,
   interaction: Click,
   context: CommandContext,
 ): Promise<ReplyMessage> {
   const { corpus } = context;
-  const timeline = await corpus.timeline({ topic: findTopicWords(question), source });
+  const timeline = await corpus.timeline(request);
   const shown = { page: 1, entries: undefined, withChart: true };
   return await replyWithTimeline(timeline, timelineIdOf(timeline, corpus, shown), context, {
     isPrivate: isOnPrivate(interaction) || !isOwn(interaction),

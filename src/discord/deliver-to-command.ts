@@ -1,7 +1,9 @@
 import {
   type CommandInteraction,
+  DiscordAPIError,
   type MessageComponentInteraction,
   MessageFlags,
+  RESTJSONErrorCodes,
 } from 'discord.js';
 import { DEFER_COMMAND_AFTER_MS } from './limits.ts';
 import type { ReplyMessage } from './message.ts';
@@ -14,7 +16,8 @@ export function deliverToCommand(
   isThinkingPrivate: () => boolean,
 ): Delivery {
   const tellPrivately = async (message: ReplyMessage) => {
-    await interaction.deleteReply();
+    // A first follow-up would take the place of "thinking", for all to see.
+    await interaction.deleteReply().catch(unlessGone);
     await interaction.followUp(privatePayloadOf(message));
   };
   return {
@@ -30,8 +33,12 @@ export function deliverToCommand(
         ? tellPrivately(message)
         : interaction.editReply(payloadOf(message)),
     apologize: (message) =>
-      interaction.deferred
-        ? interaction.followUp(privatePayloadOf(message))
-        : interaction.reply(privatePayloadOf(message)),
+      interaction.deferred ? tellPrivately(message) : interaction.reply(privatePayloadOf(message)),
   };
+}
+
+/** Somebody has taken "thinking" away already: so much the better. */
+function unlessGone(error: unknown): void {
+  if (!(error instanceof DiscordAPIError && error.code === RESTJSONErrorCodes.UnknownMessage))
+    throw error;
 }

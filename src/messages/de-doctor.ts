@@ -59,7 +59,7 @@ export const deDoctor = {
       undone:
         'Der Bot antwortet aus Fassung {{number}}, nicht aus dem, was in {{folder}} liegt: Mit /corpus undo wurde eine Fassung zurückgenommen. /corpus reload übernimmt den Ordner wieder, ein Start erst, wenn sich dort etwas ändert.',
       interrupted:
-        'Der Bot antwortet aus Fassung {{number}}, nicht aus dem, was in {{folder}} liegt: Ein Neuladen wurde unterbrochen. /corpus reload übernimmt den Ordner, ein Start nicht.',
+        'Der Bot antwortet aus Fassung {{number}}, nicht aus dem, was in {{folder}} liegt: Ein Neuladen läuft gerade oder wurde unterbrochen. /corpus reload übernimmt den Ordner, ein Start nicht.',
     },
     fonts: 'Schriften der Bilder: vorhanden',
     fontsMissing:

@@ -20,7 +20,8 @@ export const deOperator = {
     previewMode: 'Kein DISCORD_TOKEN gesetzt: Vorschau.',
     corpusLoaded: 'Korpus: {{folder}} ({{summary}}), Index in {{ms}} ms',
     previewAt: 'Vorschau: {{url}} (nur dieser Rechner). Beenden mit Strg+C.',
-    previewPortTaken: 'Port {{port}} ist belegt: Die Vorschau nimmt den nächsten freien.',
+    previewPortTaken:
+      'Port {{port}} ist belegt (läuft Fundstelle schon?): Die Vorschau nimmt den nächsten freien.',
     setupAt: 'In fünf Schritten auf deinen Discord-Server: {{url}}/setup',
     portsTaken:
       'Die Ports {{port}} bis {{lastPort}} sind belegt. Beende eines der anderen Programme oder setze PREVIEW_PORT auf einen freien Port.',

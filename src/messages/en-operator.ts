@@ -18,7 +18,8 @@ export const enOperator = {
     previewMode: 'No DISCORD_TOKEN set: preview.',
     corpusLoaded: 'Corpus: {{folder}} ({{summary}}), index in {{ms}} ms',
     previewAt: 'Preview: {{url}} (this computer only). Stop with Ctrl+C.',
-    previewPortTaken: 'Port {{port}} is taken: the preview takes the next free one.',
+    previewPortTaken:
+      'Port {{port}} is taken (is Fundstelle running already?): the preview takes the next free one.',
     setupAt: 'In five steps to your Discord server: {{url}}/setup',
     portsTaken:
       'Ports {{port}} to {{lastPort}} are taken. Stop one of the other programs or set PREVIEW_PORT to a free port.',

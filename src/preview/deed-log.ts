@@ -16,8 +16,8 @@ export type DeedLog = {
   doerOf(id: string): string | undefined;
   /** The message from which that interaction came. */
   sourceOf(id: string): string | undefined;
-  /** The interactions that brought or used the message, oldest first. */
-  interactionsOf(message: VisibleMessage): readonly string[];
+  /** The interaction that brought the message and those by which the viewer used it, oldest first: others may have got private replies. */
+  interactionsOf(message: VisibleMessage, viewerId: string): readonly string[];
 };
 
 /** Interactions kept; the oldest go first. Chosen so that a long session stays small. */
@@ -43,8 +43,10 @@ export function createDeedLog(): DeedLog {
     invocation: (id) => deeds.get(id)?.invocation,
     doerOf: (id) => deeds.get(id)?.userId,
     sourceOf: (id) => deeds.get(id)?.messageId,
-    interactionsOf(message) {
-      const used = [...deeds].filter(([, deed]) => deed.messageId === message.id);
+    interactionsOf(message, viewerId) {
+      const used = [...deeds].filter(
+        ([, deed]) => deed.messageId === message.id && deed.userId === viewerId,
+      );
       const origin = message.origin ? [message.origin.interactionId] : [];
       return [...new Set([...origin, ...used.map(([id]) => id)])];
     },

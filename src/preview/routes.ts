@@ -174,7 +174,7 @@ function addReading(app: Hono, stage: Stage, stopped: AbortSignal): void {
     }
     return context.json({
       size: measureMessage(message),
-      ...inspectAll(deeds.interactionsOf(message)),
+      ...inspectAll(deeds.interactionsOf(message, memberOf(emulator, persona).id)),
     });
   });
   app.get('/api/inspect/interaction/:id', (context) => {

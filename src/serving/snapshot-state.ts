@@ -12,7 +12,7 @@ export type SnapshotState =
    * there is none, or it is damaged.
    */
   | { readonly kind: 'fresh' | 'outdated' | 'other-software' | 'none' }
-  /** It opens an older version than the folder holds: somebody took one back, or a reload was cut off. */
+  /** It opens an older version than the folder holds: somebody took one back, or a reload is going on or was cut off. */
   | { readonly kind: 'undone' | 'interrupted'; readonly number: number };
 
 /** How the snapshot of a corpus folder stands; reads the whole of it. Never rejects. */
@@ -28,10 +28,10 @@ export async function snapshotStateOf(snapshots: string, folder: string): Promis
   const isOthers = reading.kind === 'fault' && reading.fault === 'other-software';
   if (reading.kind === 'fault' && !isOthers) return { kind: 'none' };
   const listing = listFolder(corpus);
-  // Also by the bot whose other code has built it. Without a listing, or while the folder is what it was then, what is held back stays so.
-  if (held && (held.listing ?? listing) === listing) return { kind: held.why, number };
+  // Also what is held back: other code cannot open it.
   if (isOthers) return { kind: 'other-software' };
-  return {
-    kind: current.listing !== undefined && current.listing === listing ? 'fresh' : 'outdated',
-  };
+  if (current.listing !== undefined && current.listing === listing) return { kind: 'fresh' };
+  // Without a listing, or while the folder is what it was then, what is held back stays so.
+  if (held && (held.listing ?? listing) === listing) return { kind: held.why, number };
+  return { kind: 'outdated' };
 }

@@ -13,6 +13,10 @@ function show(here: string, there: string): string {
   return [...changes, found.isDecisive ? 'decisive' : 'alike'].join(' ');
 }
 
+function wordCount(text: string): number {
+  return text.split(' ').length;
+}
+
 describe('wordChanges', () => {
   it.each([
     ['nothing', (text: string) => text, 'alike'],
@@ -29,6 +33,12 @@ describe('wordChanges', () => {
       (text: string) => text.replace('verletzt', 'nicht verletzt'),
       '→nicht decisive',
     ],
+    [
+      'a number more at the end',
+      (text: string) => text.replace('.', ', darunter 3 Kinder.'),
+      '→darunter 3 Kinder decisive',
+    ],
+    ['a number more at the beginning', (text: string) => `2015: ${text}`, '→2015 decisive'],
     ['a number less', (text: string) => text.replace(' 27', ''), '27→ decisive'],
     [
       'two places',
@@ -50,17 +60,25 @@ describe('wordChanges', () => {
     expect(show(TEXT, change(TEXT))).toBe(expected);
   });
 
-  it('tells only what stands in the texts, and the same from either side', () => {
+  it('tells what only the first text has at its end, and at its beginning', () => {
+    const longer = `2015: ${TEXT.replace('.', ', darunter 3 Kinder.')}`;
+    expect(show(longer, TEXT)).toBe('2015→ darunter 3 Kinder→ decisive');
+  });
+
+  it('tells only some words that stand in the texts, from either side', () => {
     const word = fc.constantFrom('der', 'Rat', 'nicht', '27', '31', 'am', 'Montag', 'Brücke', '-3');
     const text = fc.array(word, { minLength: 12, maxLength: 30 }).map((words) => words.join(' '));
     fc.assert(
       fc.property(text, text, (here, there) => {
-        const found = wordChanges(readVersion(here), readVersion(there))?.changes ?? [];
-        for (const change of found) {
+        const [one, other] = [readVersion(here), readVersion(there)];
+        const found = wordChanges(one, other);
+        for (const change of found?.changes ?? []) {
           expect(here).toContain(change.here);
           expect(there).toContain(change.there);
           expect(change.here + change.there).not.toBe('');
+          expect(Math.max(...[change.here, change.there].map(wordCount))).toBeLessThanOrEqual(8);
         }
+        expect(wordChanges(other, one) === undefined).toBe(found === undefined);
       }),
     );
   });

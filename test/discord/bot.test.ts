@@ -138,6 +138,34 @@ describe('startBot', () => {
     expect(emulator.member().history.filter((message) => isNothing(message))).toEqual([]);
   });
 
+  it('keeps to the asker that Discord has refused the reply, also after thinking in public', async () => {
+    const { emulator } = await start(slowLibrary(400));
+    emulator.faults.push({
+      match: ({ method }) => method === 'PATCH',
+      respond: { kind: 'status', status: 400, body: { code: 50035, message: 'Invalid Form Body' } },
+      times: 1,
+    });
+    const asked = await emulator.member({ locale: 'de' }).invoke('ask', { question: QUESTION });
+    const messages = await asked.until((all) => all.some((one) => /Kennung/.test(textOf(one))));
+    const told = messages.filter((one) => /Kennung/.test(textOf(one)));
+    expect(told.map(({ ephemeral }) => ephemeral)).toEqual([true]);
+    expect(emulator.member().history).toEqual([]);
+  });
+
+  it('tells the asker what is private, also where somebody has taken "thinking" away', async () => {
+    const { emulator } = await start(slowLibrary(400));
+    emulator.faults.push({
+      match: ({ method }) => method === 'DELETE',
+      respond: { kind: 'status', status: 404, body: { code: 10008, message: 'Unknown Message' } },
+      times: 1,
+    });
+    const asked = await emulator
+      .member({ locale: 'de' })
+      .invoke('ask', { question: 'Wie backe ich ein Sauerteigbrot?' });
+    const messages = await asked.until((all) => all.some((message) => isNothing(message)));
+    expect(messages.some((message) => isNothing(message))).toBe(true);
+  });
+
   it('tells the member where Discord refuses the reply, and the log neither question nor token', async () => {
     const { emulator, log } = await start(library);
     emulator.faults.push({

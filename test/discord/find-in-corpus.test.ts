@@ -109,6 +109,17 @@ describe('the answer to a message, shared', () => {
     expect(JSON.stringify(body)).toContain('"allowed_mentions":{"parse":[]');
   });
 
+  it('is not what follows to a question of one’s own', async () => {
+    const { reply, reader } = await find('Was ist das denn?', { locale: 'de' });
+    expect(textOf(reply)).toContain('Zu einer Nachricht von');
+    const opened = await reader.click(reply, 'Neu fragen');
+    const own = await reader.submitModal(opened, { question: 'Was war im Hafen Norderfleth?' });
+    const answer = await own.reply();
+    expect(textOf(answer)).toContain('Fundstellen');
+    expect(textOf(answer)).not.toContain('Zu einer Nachricht von');
+    expect(labelsOf(answer)).not.toContain('Als Antwort teilen');
+  });
+
   it('still says which message it is about where somebody else turns the page', async () => {
     const { reply, reader } = await find(
       'Was war im Hafen Norderfleth?',

@@ -76,6 +76,17 @@ describe('the inspector', () => {
     expect(found?.requests).toEqual([{ status: 400, refusal: TOO_LONG }, { status: 204 }]);
   });
 
+  it('tells of clicks on a message only those of the viewer: others may have got private replies', async () => {
+    const { messageId } = await invoke('ask', { question: 'Wer liest mit?' });
+    const before = (await inspect(`message/${messageId}`)).found?.requests;
+    const ben = { ...PERSONA, member: 'second' };
+    const body = { persona: ben, messageId, customId: 'read:1' };
+    expect((await client.post('/api/click', body)).status).toBe(200);
+    expect((await inspect(`message/${messageId}`)).found?.requests).toEqual(before);
+    const seenByBen = (await inspect(`message/${messageId}`, ben)).found?.requests ?? [];
+    expect(seenByBen.length).toBeGreaterThan(before?.length ?? 0);
+  });
+
   it('tells why nothing came, to whoever waits for it', async () => {
     const { interactionId } = await invoke('broken');
     const { found } = await inspect(`interaction/${interactionId}`);

@@ -69,6 +69,35 @@ async function open(query: string): Promise<OpenPage> {
 const article = (one: OpenPage, text: string) =>
   one.page.getByRole('article').filter({ hasText: text });
 
+describe('a switch', () => {
+  it.skipIf(noBrowser)(
+    'leaves the list of commands open that somebody has begun to pick from',
+    async () => {
+      const { page } = await open('?member=first');
+      await page.keyboard.type('/as');
+      await page.getByRole('option', { name: '/ask' }).waitFor();
+      // As somebody does who types on before the new person's commands are there.
+      const english = `document.querySelector('input[name=locale][value=en]').click()`;
+      await page.evaluate(english);
+      await page.getByRole('textbox').or(page.getByRole('combobox')).first().waitFor();
+      await page.getByRole('option', { name: 'Ask the corpus' }).waitFor();
+      expect(await page.getByRole('combobox', { name: 'Message' }).inputValue()).toBe('/as');
+    },
+  );
+
+  it.skipIf(noBrowser)('of the colours goes along to the other window', async () => {
+    const { page } = await open('?member=first&theme=dark');
+    await page.getByRole('radio', { name: 'Hell' }).click();
+    const [other] = await Promise.all([
+      page.context().waitForEvent('page'),
+      page.getByRole('link', { name: /Ben/ }).click({ button: 'middle' }),
+    ]);
+    await other.waitForURL(/theme=light/);
+    expect(other.url()).toContain('member=second');
+    await other.close();
+  });
+});
+
 describe('two windows', () => {
   it.skipIf(noBrowser)('show each other what is public, and nothing else', async () => {
     const [ada, ben] = [await open('?member=first'), await open('?member=second')];

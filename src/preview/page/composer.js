@@ -205,11 +205,16 @@ export function createComposer(persona, on) {
       // Whoever uses a switch elsewhere on the page keeps the focus there.
       const takesFocus = offer === undefined || place.contains(document.activeElement);
       const typed = area.querySelector('input')?.value ?? '';
+      const wasListOpen = area.querySelector('[role=listbox]:not([hidden])') !== null;
       offer = next;
       // A form that somebody is filling in stays, unless its words are in the wrong language.
       const command = next.commands.find(({ label }) => label === open);
-      if (open === '') openBox(typed, takesFocus);
-      else if (!command) openBox('', takesFocus);
+      if (open === '') {
+        openBox(typed, takesFocus);
+        // Whoever has begun to pick goes on, among the commands of now.
+        if (wasListOpen && takesFocus)
+          area.querySelector('input')?.dispatchEvent(new Event('input'));
+      } else if (!command) openBox('', takesFocus);
       else if (isNewLanguage) openForm(command);
     },
     sendOff,

@@ -105,31 +105,25 @@ function hintsView({ messageMenus, memberNames }, persona, texts) {
   if (persona.member !== 'third')
     hints.append(el('li', {}, texts.hintModerator(memberNames.third)));
   const other = persona.member === 'second' ? 'first' : 'second';
-  const window = ownLink(texts.secondWindow(memberNames[other]), '/', {
+  const otherWindow = ownLink(texts.secondWindow(memberNames[other]), '/', {
     ...persona,
     member: other,
   });
-  window.target = '_blank';
-  hints.append(el('li', {}, window, el('span', { class: 'unseen' }, ` ${texts.opensInNewTab}`)));
+  otherWindow.target = '_blank';
+  hints.append(
+    el('li', {}, otherWindow, el('span', { class: 'unseen' }, ` ${texts.opensInNewTab}`)),
+  );
   return hints;
 }
 
 /**
- * A link to another page of this server, which takes along what the address holds when it is followed: by
- * then, the colours may have been switched.
+ * A link to another page of this server, which takes along what the address holds: see address.js.
  *
  * @param {string} label
  * @param {string} path
  * @param {{ [name: string]: string }} choices go before what the address holds
  */
 function ownLink(label, path, choices) {
-  const link = el('a', {}, label);
-  const point = () => {
-    const query = new URLSearchParams(location.search);
-    for (const [name, value] of Object.entries(choices)) query.set(name, value);
-    link.href = `${path}?${query}`;
-  };
-  point();
-  link.addEventListener('click', point);
-  return link;
+  const query = new URLSearchParams(choices).toString();
+  return el('a', { href: `${path}?${query}`, 'data-choices': query }, label);
 }

@@ -13,6 +13,9 @@ const WRAPPERS = /** @type {const} */ ({
   strikethrough: 's',
 });
 
+/** A page that learns nothing of this one. */
+const NEW_TAB = { target: '_blank', rel: 'noopener noreferrer' };
+
 /**
  * A text that is hidden until somebody asks for it.
  *
@@ -28,6 +31,23 @@ function spoiler(children, texts) {
     cover.replaceWith(shown);
   });
   return cover;
+}
+
+/**
+ * A link to a message: one of this conversation is gone to, for any other it is a link like others.
+ *
+ * @param {string} url
+ * @param {string} messageId
+ * @param {Node[]} children
+ */
+function messageLink(url, messageId, children) {
+  const link = el('a', { href: url, ...NEW_TAB }, ...children);
+  link.addEventListener('click', (event) => {
+    if (!document.getElementById(`message-${messageId}`)) return;
+    event.preventDefault();
+    location.hash = `message-${messageId}`;
+  });
+  return link;
 }
 
 /**
@@ -48,10 +68,9 @@ function view(node, texts) {
     case 'timestamp':
       return el('time', { class: 'timestamp', title: node.title }, node.text);
     case 'link':
-      // A message of this conversation is gone to; everything else is another page.
       return node.messageId === undefined
         ? externalLink(node.url, texts, {}, ...markdownView(node.children, texts))
-        : el('a', { href: `#message-${node.messageId}` }, ...markdownView(node.children, texts));
+        : messageLink(node.url, node.messageId, markdownView(node.children, texts));
     case 'heading':
       // Below the page's own headings; which of Discord's three sizes comes first in a message is no matter of order.
       return el('h3', { class: `size-${node.level}` }, ...markdownView(node.children, texts));
@@ -96,7 +115,7 @@ export function markdownView(nodes, texts) {
 export function externalLink(url, texts, attributes, ...children) {
   return el(
     'a',
-    { href: url, target: '_blank', rel: 'noopener noreferrer', ...attributes },
+    { href: url, ...NEW_TAB, ...attributes },
     ...children,
     el('span', { class: 'unseen' }, ` ${texts.opensInNewTab}`),
   );

@@ -3,18 +3,6 @@ import { byId } from './dom.js';
 /** Discord ids: 64-bit numbers in decimal. Source: Discord API docs, reference, "Snowflakes". */
 const SNOWFLAKE = /^\d{17,20}$/;
 
-/** Nothing is stored: what was chosen goes along from page to page in their addresses. */
-function keepChoices() {
-  for (const link of document.querySelectorAll('a[href^="/"]')) {
-    if (!(link instanceof HTMLAnchorElement)) continue;
-    const address = new URL(link.href);
-    const choices = new URLSearchParams(location.search);
-    for (const [name, value] of address.searchParams) choices.set(name, value);
-    address.search = choices.toString();
-    link.href = address.href;
-  }
-}
-
 /** Makes the invitation out of the application's id. */
 function makeInvitation() {
   const field = byId('application-id');
@@ -46,5 +34,4 @@ function makeInvitation() {
   show();
 }
 
-keepChoices();
 makeInvitation();
