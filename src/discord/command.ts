@@ -82,7 +82,7 @@ export type ComponentHandler = {
   readonly prefix: string;
   /** Whether the click changes the message it was made on; else it brings a private one of its own. */
   changesMessage(interaction: Click): boolean;
-  /** Whether a message of its own is for all to see, as a command's may be; default no. */
+  /** Whether a message of its own is for all to see, as a command's may be; default no. Such a click opens no form. */
   answersPublicly?(interaction: MessageComponentInteraction): boolean;
   /**
    * Works out what comes of a click, or of a form that a click has opened; does not speak to Discord.
