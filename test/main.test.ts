@@ -29,8 +29,16 @@ describe('npm start without a token', () => {
   });
 
   it.each([
-    ['de', (port: number) => `Port ${port} ist belegt: Die Vorschau nimmt den nächsten freien.`],
-    ['en', (port: number) => `Port ${port} is taken: the preview takes the next free one.`],
+    [
+      'de',
+      (port: number) =>
+        `Port ${port} ist belegt (läuft Fundstelle schon?): Die Vorschau nimmt den nächsten freien.`,
+    ],
+    [
+      'en',
+      (port: number) =>
+        `Port ${port} is taken (is Fundstelle running already?): the preview takes the next free one.`,
+    ],
   ])('takes the next free port where the one set is taken, and says so: %s', async (...row) => {
     const [language, expected] = row;
     const port = await takePort();

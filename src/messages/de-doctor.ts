@@ -57,9 +57,9 @@ export const deDoctor = {
     },
     heldBack: {
       undone:
-        'Der Bot antwortet aus Fassung {{number}}, nicht aus dem, was in {{folder}} liegt: Mit /corpus undo wurde eine Fassung zurückgenommen. /corpus reload übernimmt den Ordner wieder, ein Start erst, wenn sich dort etwas ändert.',
+        'Der Bot antwortet aus Fassung {{number}}, nicht aus dem, was in {{folder}} liegt: Mit /corpus undo wurde eine Fassung zurückgenommen. /corpus reload übernimmt den Ordner wieder, ein Start erst, wenn sich dort etwas ändert oder das Programm erneuert wird.',
       interrupted:
-        'Der Bot antwortet aus Fassung {{number}}, nicht aus dem, was in {{folder}} liegt: Ein Neuladen läuft gerade oder wurde unterbrochen. /corpus reload übernimmt den Ordner, ein Start nicht.',
+        'Der Bot antwortet aus Fassung {{number}}, nicht aus dem, was in {{folder}} liegt: Ein Neuladen läuft gerade oder wurde unterbrochen. /corpus reload übernimmt den Ordner, ein Start nur, wenn das Programm erneuert wird.',
     },
     fonts: 'Schriften der Bilder: vorhanden',
     fontsMissing:

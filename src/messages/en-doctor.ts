@@ -57,9 +57,9 @@ export const enDoctor = {
     },
     heldBack: {
       undone:
-        'The bot answers from version {{number}}, not from what is in {{folder}}: /corpus undo took a version back. /corpus reload takes the folder over again, a start only once something changes there.',
+        'The bot answers from version {{number}}, not from what is in {{folder}}: /corpus undo took a version back. /corpus reload takes the folder over again, a start only once something changes there or the program is renewed.',
       interrupted:
-        'The bot answers from version {{number}}, not from what is in {{folder}}: a reload is going on or was cut off. /corpus reload takes the folder over, a start does not.',
+        'The bot answers from version {{number}}, not from what is in {{folder}}: a reload is going on or was cut off. /corpus reload takes the folder over, a start only once the program is renewed.',
     },
     fonts: 'Fonts of the pictures: there',
     fontsMissing: 'Fonts of the pictures are missing: {{files}}. Get the whole program once more.',

@@ -28,10 +28,10 @@ export async function snapshotStateOf(snapshots: string, folder: string): Promis
   const isOthers = reading.kind === 'fault' && reading.fault === 'other-software';
   if (reading.kind === 'fault' && !isOthers) return { kind: 'none' };
   const listing = listFolder(corpus);
-  // Also what is held back: other code cannot open it.
+  const isCurrent = current.listing !== undefined && current.listing === listing;
+  // Also by the bot whose other code has built it. Without a listing, or while the folder is what it was then, what is held back stays so.
+  if (held && !isCurrent && (held.listing ?? listing) === listing)
+    return { kind: held.why, number };
   if (isOthers) return { kind: 'other-software' };
-  if (current.listing !== undefined && current.listing === listing) return { kind: 'fresh' };
-  // Without a listing, or while the folder is what it was then, what is held back stays so.
-  if (held && (held.listing ?? listing) === listing) return { kind: held.why, number };
-  return { kind: 'outdated' };
+  return { kind: isCurrent ? 'fresh' : 'outdated' };
 }
