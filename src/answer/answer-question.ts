@@ -60,8 +60,8 @@ export async function answerQuestion(
     (article) => isInScope(article, scope),
     MAX_HITS,
   );
-  const { confidence, corrections } = found;
-  const head = { question, scope, confidence, corrections };
+  const { confidence, corrections, unknownWords } = found;
+  const head = { question, scope, confidence, corrections, unknownWords };
   if (!found.hasTerms) return { ...head, kind: 'nothing', reason: { kind: 'no-words' } };
 
   const kind = gradeOf(found);
@@ -73,9 +73,8 @@ export async function answerQuestion(
     const reason = { count: elsewhere.length, since: first?.article.datePublished };
     return { ...head, kind: 'nothing', reason: { kind: 'outside-scope', ...reason } };
   }
-  const { unknownWords } = found;
   const near = findNearTopics(question, unknownWords, library.topics);
-  return { ...head, kind: 'nothing', reason: { kind: 'not-in-corpus', unknownWords, near } };
+  return { ...head, kind: 'nothing', reason: { kind: 'not-in-corpus', near } };
 }
 
 /** A page of the passages. */

@@ -13,6 +13,7 @@ import { describeCorrections } from '../messages/describe-corrections.ts';
 import { describeNothing } from '../messages/describe-nothing.ts';
 import { describePassage } from '../messages/describe-passage.ts';
 import { describeScope } from '../messages/describe-scope.ts';
+import { describeUnknownWords } from '../messages/describe-unknown-words.ts';
 import { describeVersions } from '../messages/describe-versions.ts';
 import { formatDay } from '../messages/format.ts';
 import { type Language, translator } from '../messages/translate.ts';
@@ -33,6 +34,8 @@ type AnswerJson = {
   readonly confidence: number;
   /** Words that were looked for instead of mistyped ones. */
   readonly corrections: readonly SpellingCorrection[];
+  /** Words of the question that the corpus does not hold. */
+  readonly unknownWords: readonly string[];
   /** Best first; none repeats another. */
   readonly passages: readonly (PlaceJson & {
     /** The sentence of `text` that fits best. */
@@ -64,8 +67,8 @@ export function answerToJson(answer: Answer, ms: number, explain: boolean): Answ
       changes: version.changes,
     })),
   }));
-  const { question, kind, confidence, corrections } = answer;
-  return { question, kind, confidence, corrections, passages, ms };
+  const { question, kind, confidence, corrections, unknownWords } = answer;
+  return { question, kind, confidence, corrections, unknownWords, passages, ms };
 }
 
 function placeToJson({ article, paragraph }: Repetition): PlaceJson {
@@ -86,12 +89,13 @@ export function answerToText(
   const t = translator(language);
   const remarks = [
     ...describeCorrections(answer.corrections, language),
+    ...(answer.kind === 'nothing' ? [] : describeUnknownWords(answer, language)),
     ...describeScope(answer.scope, language),
   ];
   if (explain) remarks.push(t('operator.confidence', { confidence: answer.confidence.toFixed(2) }));
   const lines = [t('answer.question', { question: answer.question }), ...remarks, ''];
   if (answer.kind === 'nothing') {
-    const { title, text } = describeNothing(answer.reason, language);
+    const { title, text } = describeNothing(answer, language);
     const corpus = t('nothing.corpus', { summary: describeCorpus(summary, language) });
     return `${[...lines, title, text, corpus].join('\n')}\n`;
   }

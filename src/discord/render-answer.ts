@@ -7,6 +7,7 @@ import { describeCopies } from '../messages/describe-copies.ts';
 import { describeCorrections } from '../messages/describe-corrections.ts';
 import { describePassage } from '../messages/describe-passage.ts';
 import { describeScope } from '../messages/describe-scope.ts';
+import { describeUnknownWords } from '../messages/describe-unknown-words.ts';
 import { describeVersions } from '../messages/describe-versions.ts';
 import { formatDay } from '../messages/format.ts';
 import { type Language, translator } from '../messages/translate.ts';
@@ -99,6 +100,7 @@ function renderHead(answer: Answer, context: AnswerContext): APIComponentInConta
   const t = translator(language);
   const remarks = [
     ...describeCorrections(answer.corrections, language),
+    ...(answer.kind === 'nothing' ? [] : describeUnknownWords(answer, language)),
     ...describeScope(answer.scope, language),
   ];
   if (answer.kind === 'passages' || (answer.kind === 'weak' && isRevealed))

@@ -24,18 +24,18 @@ export type NothingContext = {
 
 /** Why there is no answer, and buttons that lead to one. Pure. */
 export function renderNothing(
-  { reason }: Extract<Answer, { kind: 'nothing' }>,
+  answer: Extract<Answer, { kind: 'nothing' }>,
   context: NothingContext,
 ): APIComponentInContainer[] {
   const { language, summary } = context;
-  const { title, text: why } = describeNothing(reason, language);
+  const { title, text: why } = describeNothing(answer, language);
   const corpus = translator(language)('nothing.corpus', {
     summary: describeCorpus(summary, language),
   });
   return [
     text(`**${escapeInline(title)}**\n${cut(escapeInline(why), MAX_PART.why)}`),
     text(small(cut(escapeInline(corpus), MAX_PART.corpus))),
-    ...renderWays(reason, context),
+    ...renderWays(answer.reason, context),
   ];
 }
 

@@ -29,10 +29,9 @@ export type NearTopic = {
 export type NothingReason =
   /** The question has no word to look for: only function words, signs or pictures. */
   | { readonly kind: 'no-words' }
-  /** The corpus does not say; `unknownWords` are the question's words it does not hold, as typed. */
+  /** The corpus does not say. */
   | {
       readonly kind: 'not-in-corpus';
-      readonly unknownWords: readonly string[];
       /** Likeliest first; may be empty. */
       readonly near: readonly NearTopic[];
     }
@@ -100,6 +99,8 @@ export type Answer = {
   readonly scope: Scope;
   /** Words that were looked for instead of mistyped ones. */
   readonly corrections: readonly SpellingCorrection[];
+  /** Words of the question that the corpus does not hold, as typed. */
+  readonly unknownWords: readonly string[];
   /** 0 to 1: how likely the first passage found answers the question. */
   readonly confidence: number;
 } & (

@@ -52,7 +52,7 @@ export const deDoctor = {
       fresh: 'Index in {{folder}}: passt zum Korpus, der nächste Start öffnet ihn',
       outdated: 'Index in {{folder}}: älter als das Korpus, der nächste Start baut ihn neu',
       'other-software':
-        'Index in {{folder}}: von anderem Programmcode als diesem hier; dieser Code würde ihn neu bauen',
+        'Index in {{folder}}: von anderem Programmcode als diesem hier (so ist es auch, wenn der Bot gebaut läuft und doctor aus den Quellen)',
       none: 'Index in {{folder}}: noch keiner, der nächste Start baut ihn',
     },
     heldBack: {

@@ -139,7 +139,7 @@ export const de = {
     privacyBody: 'Ich lese nur, was du mir mit einem Befehl gibst, und speichere keine Fragen.',
     how: 'So fragst du',
     howBody:
-      '`/ask` und deine Frage als ganzer Satz. `from:` und `to:` grenzen das Erscheinungsdatum der Artikel ein (2015, März 2015, 26.9.2015), `source:` die Quelle; `private:` zeigt die Antwort nur dir.',
+      '`/ask` und deine Frage als ganzer Satz. `from:` und `to:` grenzen das Erscheinungsdatum der Artikel ein (2015, März 2015, 26.9.2015), `source:` die Quelle; `private:` zeigt die Antwort nur dir. `/timeline` erzählt, was wann geschah. Im Menü einer Nachricht sucht *Im Korpus suchen*, was das Korpus dazu sagt.',
     examples: 'Zum Beispiel: {{examples}}',
     version: 'Version {{version}}',
   },
@@ -194,7 +194,7 @@ export const de = {
     lastDays: 'letzte {{number}} Tage im Korpus',
     headlineChoice: '{{date}} · {{headline}}',
     corpus: 'Sieht nach dem Korpus: Stand, neu laden, Artikel aufnehmen, zurücknehmen',
-    corpusStatus: 'Welche Fassung läuft, was sie enthält, ob im Ordner Fehler sind',
+    corpusStatus: 'Welche Fassung läuft, was sie enthält, welche Fehler beim Lesen auffielen',
     corpusReload: 'Liest den Korpusordner neu; bis dahin antwortet die bisherige Fassung',
     dryRun: 'Nur nachsehen: Der Bericht kommt, übernommen wird erst auf Knopfdruck',
     force: 'Auch übernehmen, wenn mehr als ein Zehntel fehlt',

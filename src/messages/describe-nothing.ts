@@ -1,16 +1,15 @@
-import type { NothingReason } from '../domain/answer.ts';
-import { formatList, formatPublicationDate, formatQuoted } from './format.ts';
+import type { Answer } from '../domain/answer.ts';
+import { describeUnknownWords } from './describe-unknown-words.ts';
+import { formatPublicationDate } from './format.ts';
 import { type Language, translator } from './translate.ts';
-
-/** Unknown words that a reply names. */
-const MAX_NAMED_WORDS = 5;
 
 /** Why there is no answer, and what to do: a title and a sentence. Plain text. */
 export function describeNothing(
-  reason: NothingReason,
+  answer: Pick<Extract<Answer, { kind: 'nothing' }>, 'kind' | 'reason' | 'unknownWords'>,
   language: Language,
 ): { readonly title: string; readonly text: string } {
   const t = translator(language);
+  const { reason } = answer;
   switch (reason.kind) {
     case 'no-words':
       return { title: t('nothing.noWordsTitle'), text: t('nothing.noWords') };
@@ -26,16 +25,8 @@ export function describeNothing(
               }),
       };
     case 'not-in-corpus': {
-      const words = reason.unknownWords
-        .slice(0, MAX_NAMED_WORDS)
-        .map((word) => formatQuoted(word, language));
-      return {
-        title: t('nothing.title'),
-        text:
-          words.length === 0
-            ? t('nothing.noAnswer')
-            : t('nothing.unknownWords', { words: formatList(words, language, 'or') }),
-      };
+      const [unknown] = describeUnknownWords(answer, language);
+      return { title: t('nothing.title'), text: unknown ?? t('nothing.noAnswer') };
     }
   }
 }

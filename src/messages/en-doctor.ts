@@ -52,7 +52,7 @@ export const enDoctor = {
       fresh: 'Index in {{folder}}: fits the corpus, the next start opens it',
       outdated: 'Index in {{folder}}: older than the corpus, the next start builds it anew',
       'other-software':
-        'Index in {{folder}}: by other program code than this; this code would build it anew',
+        'Index in {{folder}}: by other program code than this (so it is, too, where the bot runs built and doctor from its sources)',
       none: 'Index in {{folder}}: none yet, the next start builds it',
     },
     heldBack: {

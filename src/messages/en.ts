@@ -135,7 +135,7 @@ export const en = {
     privacyBody: 'I read only what you give me with a command, and store no questions.',
     how: 'How to ask',
     howBody:
-      '`/ask` and your question as a whole sentence. `from:` and `to:` limit when the articles appeared (2015, March 2015, 2015-09-26), `source:` where; `private:` shows the answer to you alone.',
+      '`/ask` and your question as a whole sentence. `from:` and `to:` limit when the articles appeared (2015, March 2015, 2015-09-26), `source:` where; `private:` shows the answer to you alone. `/timeline` tells what happened when. In the menu of a message, *Find in corpus* looks up what the corpus says on it.',
     examples: 'For example: {{examples}}',
     version: 'Version {{version}}',
   },
@@ -189,7 +189,7 @@ export const en = {
     lastDays: 'last {{number}} days of the corpus',
     headlineChoice: '{{date}} · {{headline}}',
     corpus: 'Looks after the corpus: its state, reload, add articles, go back',
-    corpusStatus: 'Which version is in use, what it holds, whether there are faults in the folder',
+    corpusStatus: 'Which version is in use, what it holds, which faults showed when it was read',
     corpusReload: 'Reads the corpus folder anew; until then the version in use goes on answering',
     dryRun: 'Only look: you get the report, and nothing is taken over before you press the button',
     force: 'Take it over even if more than a tenth is missing',

@@ -231,7 +231,8 @@ export async function createKeeper(options: KeeperOptions): Promise<Keeper> {
       const doubt = isForced ? undefined : doubtOf(facts);
       if (!isDryRun && !doubt) return await takeOver(hosted, by, added);
       const number = state.lastNumber + 1;
-      return { kind: 'not-swapped', doubt, id: prepared.put(hosted), from, facts, number };
+      const id = prepared.put(hosted);
+      return { kind: 'not-swapped', isDryRun, doubt, id, from, facts, number };
     });
   /** The version before: from memory, else from its snapshot. */
   const findPrevious = async (key: string, onProgress: Reload['onProgress']) => {

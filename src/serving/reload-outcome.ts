@@ -36,6 +36,7 @@ export type ReloadOutcome =
   /** A dry run, or something speaks against it; `id` names what was prepared. */
   | {
       readonly kind: 'not-swapped';
+      readonly isDryRun: boolean;
       readonly doubt: Doubt | undefined;
       readonly id: string | undefined;
       readonly from: ServedFacts;

@@ -17,7 +17,7 @@ function show(answer: Answer): string {
   if (reason.kind === 'outside-scope') return `nothing outside-scope ${reason.count}`;
   return reason.kind === 'no-words'
     ? 'nothing no-words'
-    : ['nothing', ...reason.unknownWords].join(' ');
+    : ['nothing', ...answer.unknownWords].join(' ');
 }
 
 async function check(hits: readonly string[], request: Partial<Question>, expected: string) {

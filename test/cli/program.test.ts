@@ -39,24 +39,22 @@ const placeJson = {
   text: z.string(),
 };
 
+const changesJson = z.array(z.strictObject({ here: z.string(), there: z.string() }));
+
 /** The whole of what `ask --json` prints; anything more or less is refused. */
 const answerJson = z.strictObject({
   question: z.string(),
   kind: z.enum(['passages', 'weak', 'nothing']),
   confidence: z.number().min(0).max(1),
   corrections: z.array(z.strictObject({ typed: z.string(), corrected: z.string() })),
+  unknownWords: z.array(z.string()),
   passages: z.array(
     z.strictObject({
       ...placeJson,
       sentence: z.string(),
       score: z.number(),
       copies: z.array(z.strictObject(placeJson)),
-      versions: z.array(
-        z.strictObject({
-          ...placeJson,
-          changes: z.array(z.strictObject({ here: z.string(), there: z.string() })),
-        }),
-      ),
+      versions: z.array(z.strictObject({ ...placeJson, changes: changesJson })),
     }),
   ),
   ms: z.number().nonnegative(),

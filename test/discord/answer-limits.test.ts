@@ -102,12 +102,12 @@ const anyAnswer = fc
   .map(({ question, source, typed, articles, topics, kind }): Answer => {
     const range = { from: day('2015-01-01'), to: day('2016-12-31'), source };
     const scope = { ...range, swapped: true, undatedLeftOut: 1000 };
-    const head = { question, scope, corrections: [{ typed, corrected: typed }], confidence: 1 };
+    const corrections = [{ typed, corrected: typed }];
+    const head = { question, scope, corrections, unknownWords: topics, confidence: 1 };
     const whole = { start: 0, end: question.length };
     const near = topics.map((text) => ({ text, replaces: whole }));
     if (kind === 'no-words') return { ...head, kind: 'nothing', reason: { kind } };
-    if (kind === 'not-in-corpus')
-      return { ...head, kind: 'nothing', reason: { kind, unknownWords: topics, near } };
+    if (kind === 'not-in-corpus') return { ...head, kind: 'nothing', reason: { kind, near } };
     if (kind === 'outside-scope')
       return {
         ...head,

@@ -42,6 +42,7 @@ it('leaves each quotation room, however long all else is', () => {
     question: '*'.repeat(300),
     scope,
     corrections: [],
+    unknownWords: [LONG],
     confidence: 1,
     ...firstOf([crowdedHit(1), crowdedHit(2), crowdedHit(3)]),
   };

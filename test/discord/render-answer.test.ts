@@ -21,7 +21,7 @@ const context = {
 } as const;
 const scope = { swapped: false, undatedLeftOut: 0 } as const;
 /** What every answer tells of its question. */
-const head = { question: 'Wer?', scope, corrections: [], confidence: 1 } as const;
+const head = { question: 'Wer?', scope, corrections: [], unknownWords: [], confidence: 1 } as const;
 
 /** All text displays of a message in order. */
 function textsOf(message: ReplyMessage): string[] {
@@ -178,8 +178,8 @@ describe('renderAnswer', () => {
     const hits = [hitOn({}, 'A.')];
     expect(renderAnswer({ ...head, kind: 'weak', ...firstOf(hits) }, context).isPrivate).toBe(true);
     expect(renderAnswer(passages(...hits), context).isPrivate).toBe(false);
-    const reason = { kind: 'not-in-corpus', unknownWords: ['Quastenflosser'], near: [] } as const;
-    const nothing: Answer = { ...head, kind: 'nothing', reason };
+    const reason = { kind: 'not-in-corpus', near: [] } as const;
+    const nothing: Answer = { ...head, unknownWords: ['Quastenflosser'], kind: 'nothing', reason };
     expect(renderAnswer(nothing, context).isPrivate).toBe(true);
     check(nothing, ['Dazu steht nichts im Korpus', '„Quastenflosser“', '5 Artikel']);
   });

@@ -19,6 +19,7 @@ function answersWith(...words: string[]): Answer[] {
     question: 'Wer?',
     scope: { swapped: false, undatedLeftOut: 0 },
     corrections: words.map((corrected) => ({ typed: 'x', corrected })),
+    unknownWords: [],
     confidence: 0.5,
   };
   const hit = {
@@ -33,7 +34,7 @@ function answersWith(...words: string[]): Answer[] {
     versions: [],
   };
   const reasons = [
-    { kind: 'not-in-corpus', unknownWords: [], near: [] },
+    { kind: 'not-in-corpus', near: [] },
     { kind: 'outside-scope', count: 2, since: undefined },
   ] as const;
   return [

@@ -5,6 +5,7 @@ import { describeCorpus } from '../../src/messages/describe-corpus.ts';
 import { describeNothing } from '../../src/messages/describe-nothing.ts';
 import { describePassage } from '../../src/messages/describe-passage.ts';
 import { describeScope } from '../../src/messages/describe-scope.ts';
+import { describeUnknownWords } from '../../src/messages/describe-unknown-words.ts';
 import { article, day, published } from '../domain/sample-article.ts';
 
 function checkScope(scope: Partial<Scope>, german: string, english: string): void {
@@ -54,10 +55,26 @@ describe('describeScope', () => {
   ])('tells of %s', (_, scope, german, english) => checkScope(scope, german, english));
 });
 
-function checkNothing(reason: NothingReason, german: string, english: string): void {
-  const texts = [describeNothing(reason, 'de'), describeNothing(reason, 'en')];
+function checkNothing(
+  { unknownWords = [], ...reason }: NothingReason & { readonly unknownWords?: readonly string[] },
+  german: string,
+  english: string,
+): void {
+  const answer = { kind: 'nothing', reason, unknownWords } as const;
+  const texts = [describeNothing(answer, 'de'), describeNothing(answer, 'en')];
   expect(texts.map(({ title, text }) => `${title} ${text}`)).toEqual([german, english]);
 }
+
+describe('describeUnknownWords', () => {
+  it.each([
+    ['passages', ['heißt', 'Peru'], ['Kein Artikel enthält „Peru“.']],
+    ['weak', ['Peru', 'Ölpreis'], ['Kein Artikel enthält „Peru“ oder „Ölpreis“.']],
+    ['nothing', ['heißt', 'Peru'], ['Kein Artikel enthält „heißt“ oder „Peru“.']],
+    ['passages', ['heißt'], []],
+  ] as const)('beside %s, of %j', (kind, unknownWords, expected) => {
+    expect(describeUnknownWords({ kind, unknownWords }, 'de')).toEqual(expected);
+  });
+});
 
 describe('describeNothing', () => {
   it.each([
@@ -67,7 +84,7 @@ describe('describeNothing', () => {
       'There is nothing in it that I can search for. Name a person, a place or a thing that it is about; “from” and “to” limit the time.',
     ],
     [
-      { kind: 'not-in-corpus', unknownWords: [], near: [] },
+      { kind: 'not-in-corpus', near: [] },
       'Dazu steht nichts im Korpus. Kein Absatz enthält genug von dem, wonach du fragst.',
       'Nothing about this in the corpus. No paragraph contains enough of what you ask for.',
     ],

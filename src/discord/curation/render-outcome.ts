@@ -58,9 +58,9 @@ export function renderOutcome(
       );
     }
     case 'not-swapped': {
-      const { doubt, id, from, facts, number } = outcome;
+      const { isDryRun, doubt, id, from, facts, number } = outcome;
       const title =
-        doubt === undefined
+        isDryRun || doubt === undefined
           ? t('curation.outcome.dryRun')
           : t('curation.outcome.doubtful', { number: from.number });
       const buttons =

@@ -73,9 +73,12 @@ export function createConversation(draw) {
   scroller.addEventListener('scroll', () => {
     isAtEnd = isNearEnd();
   });
-  new ResizeObserver(() => {
+  const stay = () => {
     if (isAtEnd && log.hasChildNodes()) scroller.scrollTop = scroller.scrollHeight;
-  }).observe(scroller);
+  };
+  new ResizeObserver(stay).observe(scroller);
+  // A picture has its height once it is there.
+  log.addEventListener('load', stay, { capture: true });
 
   /** @param {string} id */
   const remove = (id) => {
