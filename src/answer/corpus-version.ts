@@ -8,7 +8,7 @@ import { answerQuestion, type Question } from './answer-question.ts';
 import { type Library, summarize } from './library.ts';
 import { makeTimeline, type TimelineRequest } from './make-timeline.ts';
 import { readArticle } from './read-article.ts';
-import { surveyTopics } from './survey-topics.ts';
+import { mainTopics, surveyTopics } from './survey-topics.ts';
 
 /**
  * One version of the corpus as those see it who ask, wherever its index lives: in this thread or in another. It never
@@ -36,7 +36,7 @@ export type CorpusVersion = {
   readArticle(key: string, paragraphNumber: number): Promise<ArticleWindow | undefined>;
   /** The chronology of a topic. @throws {UserError} (rejects) as `makeTimeline` does */
   timeline(request: TimelineRequest): Promise<Timeline>;
-  /** Topics for what somebody has typed so far, best first. */
+  /** Topics for what somebody has typed so far, best first; the greatest ones where nothing is typed. */
   suggestTopics(typed: string, limit: number): Promise<readonly Topic[]>;
   /** What the corpus is about, most articles first. */
   surveyTopics(limit: number): Promise<readonly SurveyedTopic[]>;
@@ -56,7 +56,10 @@ export function toCorpusVersion(library: Library): CorpusVersion {
     readArticle: async (key, paragraphNumber) => readArticle(key, paragraphNumber, library),
     // Async, so that what is thrown is a rejection as it would be from another thread.
     timeline: async (request) => makeTimeline(request, library),
-    suggestTopics: async (typed, limit) => library.topics.suggestTopics(typed, limit),
+    suggestTopics: async (typed, limit) =>
+      typed.trim() === ''
+        ? mainTopics(library.topics, limit)
+        : library.topics.suggestTopics(typed, limit),
     surveyTopics: async (limit) => surveyTopics(library, limit),
     suggestHeadlines: async (typed, limit) => library.topics.suggestHeadlines(typed, limit),
     keyWords: async (text, limit) => library.topics.keyWords(text, limit),

@@ -1,8 +1,8 @@
-import type { SurveyedTopic } from '../domain/topic.ts';
+import type { SurveyedTopic, Topic } from '../domain/topic.ts';
 import type { Library } from './library.ts';
 
 /** Topics looked at for one that is told: some are words of others. */
-const LOOKED_AT = 2;
+const LOOKED_AT = 3;
 
 /** A library never changes; a large one takes seconds to be surveyed. */
 const surveys = new WeakMap<
@@ -29,14 +29,22 @@ async function survey(
   { topics }: Pick<Library, 'topics'>,
   limit: number,
 ): Promise<readonly SurveyedTopic[]> {
-  const all = topics.suggestTopics('', limit * LOOKED_AT).map(({ text }) => text);
-  const parts = new Set(all.flatMap((text) => wordsOf(text).filter((word) => word !== text)));
   const surveyed: SurveyedTopic[] = [];
-  for (const text of all.filter((one) => !parts.has(one)).slice(0, limit)) {
+  for (const { text } of mainTopics(topics, limit)) {
     await nextTurn();
     surveyed.push({ text, ...extentOf(text, topics) });
   }
   return surveyed.toSorted((a, b) => b.articleCount - a.articleCount);
+}
+
+/** The greatest topics of the corpus; a word that stands in another one is left out. */
+export function mainTopics(
+  topics: Pick<Library['topics'], 'suggestTopics'>,
+  limit: number,
+): readonly Topic[] {
+  const all = topics.suggestTopics('', limit * LOOKED_AT);
+  const parts = new Set(all.flatMap(({ text }) => wordsOf(text).filter((word) => word !== text)));
+  return all.filter(({ text }) => !parts.has(text)).slice(0, limit);
 }
 
 function wordsOf(text: string): readonly string[] {

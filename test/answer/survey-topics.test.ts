@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { Library } from '../../src/answer/library.ts';
-import { surveyTopics } from '../../src/answer/survey-topics.ts';
+import { mainTopics, surveyTopics } from '../../src/answer/survey-topics.ts';
 
 const TEXTS = ['Ashton Carter', 'Carter', 'Mossul', 'Raka'];
 
@@ -26,6 +26,14 @@ function topicsOf(onLookUp: () => void): Library['topics'] {
 it('leaves out a word of another topic', async () => {
   const surveyed = await surveyTopics({ topics: topicsOf(() => undefined) }, 10);
   expect(surveyed.map(({ text }) => text)).toEqual(['Ashton Carter', 'Mossul', 'Raka']);
+});
+
+it('leaves it out also where topics are offered', () => {
+  const offered = mainTopics(
+    topicsOf(() => undefined),
+    2,
+  );
+  expect(offered.map(({ text }) => text)).toEqual(['Ashton Carter', 'Mossul']);
 });
 
 it('lets others have their turn between two topics', async () => {
