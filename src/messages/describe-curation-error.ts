@@ -42,10 +42,12 @@ export function describeCurationError(detail: CurationErrorDetail, language: Lan
       return t('curation.error.fileTooSlow');
     case 'file-unusable': {
       const reason = t(`curation.error.reason.${detail.reason}`);
+      const remedy = t(`curation.error.remedy.${detail.reason}`);
       return detail.detail === undefined
-        ? t('curation.error.fileUnusable', { reason })
+        ? t('curation.error.fileUnusable', { reason, remedy })
         : t('curation.error.fileUnusableDetail', {
             reason,
+            remedy,
             detail: describeFileDetail(detail.detail, language),
           });
     }

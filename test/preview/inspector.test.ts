@@ -1,32 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod';
-import {
-  browserPath,
-  closeBrowser,
-  type OpenPage,
-  openPage,
-  reportMissingBrowser,
-} from './browser.ts';
+import { browserPath } from './browser.ts';
+import { setPageStage } from './page-stage.ts';
 import { createClient, PERSONA, type PreviewClient, queryOf } from './preview-client.ts';
-import { EXAMPLE, type PreviewFixture, startFixture } from './preview-fixture.ts';
+import { EXAMPLE } from './preview-fixture.ts';
 
 const noBrowser = browserPath() === undefined;
-reportMissingBrowser();
-
-let fixture: PreviewFixture;
+const { open, fixture } = setPageStage();
 let client: PreviewClient;
-let opened: OpenPage | undefined;
-beforeAll(async () => {
-  fixture = await startFixture();
-  client = createClient(fixture.preview.url);
-});
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
-afterAll(async () => {
-  await closeBrowser();
-  await fixture.stop();
+beforeAll(() => {
+  client = createClient(fixture().preview.url);
 });
 
 const inspection = z.object({
@@ -45,7 +28,7 @@ async function inspect(path: string, persona: object = PERSONA) {
 async function invoke(command: string, options = {}) {
   const answer = await client.invoke(command, options);
   const { interactionId } = z.object({ interactionId: z.string() }).parse(answer);
-  const newest = fixture.emulator.member({ id: '1100000000000000001' }).history.at(-1);
+  const newest = fixture().emulator.member({ id: '1100000000000000001' }).history.at(-1);
   return { interactionId, messageId: newest?.id ?? '' };
 }
 
@@ -59,7 +42,7 @@ const TOO_LONG = {
 describe('the inspector', () => {
   it('tells how long the last edit took, beside the first response', async () => {
     const { messageId } = await invoke('slow');
-    await expect.poll(() => fixture.emulator.message(messageId)?.content).toBe('Fertig gedacht.');
+    await expect.poll(() => fixture().emulator.message(messageId)?.content).toBe('Fertig gedacht.');
     const { found } = await inspect(`message/${messageId}`);
     const { acknowledgedAfterMs = 0, settledAfterMs = 0 } = found ?? {};
     expect(acknowledgedAfterMs).toBeGreaterThan(0);
@@ -98,8 +81,7 @@ describe('the inspector', () => {
   });
 
   it.skipIf(noBrowser)('shows a refusal in red below the line that nothing came', async () => {
-    opened = await openPage(fixture.preview.url);
-    const { page } = opened;
+    const { page } = await open();
     await page.getByRole('button', { name: EXAMPLE }).waitFor();
     await page.keyboard.type('/broken');
     await page.keyboard.press('Enter');

@@ -1,37 +1,9 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  browserPath,
-  closeBrowser,
-  type OpenPage,
-  openPage,
-  reportMissingBrowser,
-  stickingOut,
-} from './browser.ts';
-import { EXAMPLE, type PreviewFixture, startFixture } from './preview-fixture.ts';
+import { describe, expect, it } from 'vitest';
+import { browserPath, openPage, stickingOut } from './browser.ts';
+import { setPageStage } from './page-stage.ts';
 
 const noBrowser = browserPath() === undefined;
-reportMissingBrowser();
-
-let fixture: PreviewFixture;
-let opened: OpenPage | undefined;
-beforeAll(async () => {
-  fixture = await startFixture();
-});
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
-afterAll(async () => {
-  await closeBrowser();
-  await fixture.stop();
-});
-
-async function open(query = '', how: Parameters<typeof openPage>[1] = {}) {
-  opened = await openPage(`${fixture.preview.url}/${query}`, how);
-  const { page } = opened;
-  await page.getByRole('button', { name: EXAMPLE }).waitFor();
-  return { page, complaints: opened.complaints };
-}
+const { open } = setPageStage();
 
 /** Opens `/corpus add` as the moderator, with the keyboard, up to the empty field for the file. */
 async function openAdd(how: Parameters<typeof openPage>[1] = {}, query = '') {

@@ -1,37 +1,10 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  browserPath,
-  closeBrowser,
-  type OpenPage,
-  openPage,
-  reportMissingBrowser,
-  stickingOut,
-} from './browser.ts';
-import { EXAMPLE, type PreviewFixture, startFixture } from './preview-fixture.ts';
+import { describe, expect, it } from 'vitest';
+import { browserPath, stickingOut } from './browser.ts';
+import { setPageStage } from './page-stage.ts';
+import { EXAMPLE } from './preview-fixture.ts';
 
 const noBrowser = browserPath() === undefined;
-reportMissingBrowser();
-
-let fixture: PreviewFixture;
-let opened: OpenPage | undefined;
-beforeAll(async () => {
-  fixture = await startFixture();
-});
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
-afterAll(async () => {
-  await closeBrowser();
-  await fixture.stop();
-});
-
-async function open(query = '', how: Parameters<typeof openPage>[1] = {}) {
-  opened = await openPage(`${fixture.preview.url}/${query}`, how);
-  const { page } = opened;
-  await page.getByRole('button', { name: EXAMPLE }).waitFor();
-  return { page, complaints: opened.complaints };
-}
+const { open, fixture } = setPageStage();
 
 describe('the page in a browser', () => {
   it.skipIf(noBrowser)('answers a question that is asked with the keyboard alone', async () => {
@@ -156,6 +129,6 @@ describe('the page in a browser', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('img', { name: 'Artikel je Monat' }).waitFor();
     await page.getByRole('link', { name: /elsewhere\.png/ }).waitFor();
-    expect([...hosts]).toEqual([new URL(fixture.preview.url).host]);
+    expect([...hosts]).toEqual([new URL(fixture().preview.url).host]);
   });
 });

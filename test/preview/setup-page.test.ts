@@ -1,38 +1,15 @@
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import {
-  browserPath,
-  closeBrowser,
-  type OpenPage,
-  openPage,
-  reportMissingBrowser,
-  stickingOut,
-} from './browser.ts';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { browserPath, stickingOut } from './browser.ts';
+import { setPageStage } from './page-stage.ts';
 import { createClient, type PreviewClient } from './preview-client.ts';
-import { EXAMPLE, type PreviewFixture, startFixture } from './preview-fixture.ts';
+import { EXAMPLE } from './preview-fixture.ts';
 
 const noBrowser = browserPath() === undefined;
-reportMissingBrowser();
-
-let fixture: PreviewFixture;
+const { visit, fixture } = setPageStage();
 let client: PreviewClient;
-let opened: OpenPage | undefined;
-beforeAll(async () => {
-  fixture = await startFixture();
-  client = createClient(fixture.preview.url);
+beforeAll(() => {
+  client = createClient(fixture().preview.url);
 });
-afterEach(async () => {
-  await opened?.close();
-  opened = undefined;
-});
-afterAll(async () => {
-  await closeBrowser();
-  await fixture.stop();
-});
-
-async function open(path: string, how: Parameters<typeof openPage>[1] = {}) {
-  opened = await openPage(`${fixture.preview.url}${path}`, how);
-  return opened;
-}
 
 describe('the steps to a real bot', () => {
   it.each([
@@ -63,7 +40,7 @@ describe('the steps to a real bot', () => {
   });
 
   it.skipIf(noBrowser)('are a link away from the start, in its language and colours', async () => {
-    const { page, complaints } = await open('/?locale=en&member=second&theme=light');
+    const { page, complaints } = await visit('/?locale=en&member=second&theme=light');
     await page.getByRole('link', { name: 'In five steps to your Discord server' }).click();
     await page.getByRole('heading', { level: 1, name: 'In five steps' }).waitFor();
     expect(await page.locator('html').getAttribute('data-theme')).toBe('light');
@@ -77,7 +54,7 @@ describe('the steps to a real bot', () => {
   });
 
   it.skipIf(noBrowser)('make an invitation out of the application id, and only that', async () => {
-    const { page, complaints } = await open('/setup?locale=de');
+    const { page, complaints } = await visit('/setup?locale=de');
     const invitation = page.locator('#invite');
     const field = page.getByLabel('Application ID');
     expect(await invitation.getAttribute('href')).toBeNull();
@@ -92,7 +69,7 @@ describe('the steps to a real bot', () => {
   });
 
   it.skipIf(noBrowser)('fit on a narrow screen', async () => {
-    const { page } = await open('/setup', { viewport: { width: 380, height: 780 } });
+    const { page } = await visit('/setup', { viewport: { width: 380, height: 780 } });
     expect(await stickingOut(page)).toEqual([]);
   });
 });
@@ -102,7 +79,7 @@ describe('the switch of colours', () => {
   const [dark, light] = ['rgb(49, 51, 56)', 'rgb(255, 255, 255)'];
 
   it.skipIf(noBrowser)('goes before the system, and is kept in the address alone', async () => {
-    const { page, complaints } = await open('/?member=second');
+    const { page, complaints } = await visit('/?member=second');
     await page.getByRole('button', { name: EXAMPLE }).waitFor();
     expect(await page.evaluate(ground)).toBe(dark);
     expect(await page.getByRole('radio', { name: 'Wie das System' }).isChecked()).toBe(true);
@@ -121,7 +98,7 @@ describe('the switch of colours', () => {
   });
 
   it.skipIf(noBrowser)('follows the system where nothing is set', async () => {
-    const { page } = await open('/', { colorScheme: 'light' });
+    const { page } = await visit('/', { colorScheme: 'light' });
     expect(await page.evaluate(ground)).toBe(light);
     await page.emulateMedia({ colorScheme: 'dark' });
     expect(await page.evaluate(ground)).toBe(dark);

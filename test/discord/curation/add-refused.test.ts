@@ -21,7 +21,7 @@ describe('a file that cannot be taken in', () => {
     [
       'that is no JSON',
       { filename: 'a.json', data: '{"headline": "x",' },
-      'Sie ist kein JSON, das ich lesen kann. (Zeile 1, Spalte 18)',
+      'Sie ist kein JSON, das ich lesen kann (Zeile 1, Spalte 18). Verbessere die Stelle',
     ],
     ['without an article', { filename: 'a.json', data: '[]' }, 'Aus der Datei wird kein Artikel'],
   ] as const)('%s', async (_, file, words) => {
