@@ -15,9 +15,22 @@ const MIN_CONFIDENCE = { answer: 0.4, weak: 0.15 } as const;
  */
 const MIN_COVERAGE = 0.5;
 
+/**
+ * Where half of what is asked for are nouns or names that no article holds ("die Hauptstadt von Peru" in an archive that never
+ * mentions Peru), what was found fits the other half, and is a weak match however well it fits. Measured as above, with 10, 40
+ * and 1,000 passages: of the questions answered without it, 46 of 1,944, 7 of 1,951 and 1 of 1,870 get weak matches instead,
+ * and 22 of 120, 5 of 58 and 3 of 230 of another set's.
+ */
+const MAX_UNKNOWN_SHARE = 0.5;
+
 /** Whether what was found is an answer, weak matches or nothing. */
-export function gradeOf({ confidence, hits }: Pick<Found, 'confidence' | 'hits'>): Answer['kind'] {
-  if (confidence >= MIN_CONFIDENCE.answer) return 'passages';
+export function gradeOf({
+  confidence,
+  hits,
+  unknownShare,
+}: Pick<Found, 'confidence' | 'hits' | 'unknownShare'>): Answer['kind'] {
+  if (confidence >= MIN_CONFIDENCE.answer)
+    return unknownShare < MAX_UNKNOWN_SHARE ? 'passages' : 'weak';
   const coverage = hits[0]?.coverage ?? 0;
   return confidence >= MIN_CONFIDENCE.weak || coverage >= MIN_COVERAGE ? 'weak' : 'nothing';
 }

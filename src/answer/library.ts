@@ -21,6 +21,8 @@ export type Found = {
   readonly hits: readonly SearchHit[];
   readonly hasTerms: boolean;
   readonly unknownWords: readonly string[];
+  /** 0 to 1: how much of the question's weight lies on nouns and names that no article holds. */
+  readonly unknownShare: number;
   readonly corrections: readonly SpellingCorrection[];
   /** 0 to 1: how likely the first hit answers the question. */
   readonly confidence: number;

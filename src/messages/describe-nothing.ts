@@ -5,7 +5,10 @@ import { type Language, translator } from './translate.ts';
 
 /** Why there is no answer, and what to do: a title and a sentence. Plain text. */
 export function describeNothing(
-  answer: Pick<Extract<Answer, { kind: 'nothing' }>, 'kind' | 'reason' | 'unknownWords'>,
+  answer: Pick<
+    Extract<Answer, { kind: 'nothing' }>,
+    'kind' | 'question' | 'reason' | 'unknownWords'
+  >,
   language: Language,
 ): { readonly title: string; readonly text: string } {
   const t = translator(language);

@@ -26,6 +26,7 @@ import { createHeadlineSuggester, type SuggestHeadlines } from './suggest-headli
 import { createNameSuggester, type SuggestNames } from './suggest-names.ts';
 import { createTextAnalysis, type WordLists } from './text-analysis.ts';
 import { allTopicPassages, findTopicPassages, type TopicPassage } from './topic-passages.ts';
+import { unknownShareOf } from './unknown-share.ts';
 
 /** What was found, and what was looked for. */
 type SearchResult = {
@@ -35,6 +36,8 @@ type SearchResult = {
   readonly hasTerms: boolean;
   /** Words of the question that no article holds, as typed. */
   readonly unknownWords: readonly string[];
+  /** 0 to 1: how much of the question's weight lies on nouns and names that no article holds. */
+  readonly unknownShare: number;
   /** Words that were looked for instead of mistyped ones. */
   readonly corrections: readonly SpellingCorrection[];
   /** 0 to 1: how likely the first hit answers the question. */
@@ -153,7 +156,7 @@ export async function openPassageIndex(
     sentencesOf: (position) => indexedSentences(collection, position),
     async search(question, accepts, limit) {
       const query = parseQuery(question, analysis, collection);
-      const result = remarksOn(query);
+      const result = { ...remarksOn(query), unknownShare: unknownShareOf(query) };
       if (query.terms.length === 0) return { ...result, hits: [], confidence: 0 };
       const acceptsPosition = (position: number) => {
         const passage = passages[position];

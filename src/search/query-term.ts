@@ -37,6 +37,8 @@ export type QueryTerm = {
   readonly weight: number;
   /** Whether any article holds the term, its parts, or a compound with it. */
   readonly isKnown: boolean;
+  /** Whether it may be a noun or a name: false for what is written small in a question that writes these with a capital. */
+  readonly mayBeNoun: boolean;
 };
 
 /**
@@ -101,10 +103,8 @@ export function createTerm(
     ),
   );
   const idf = terms.idfOf(docFreq);
-  const factor =
-    (hasCapitals || (english && !isKnown)) && shape === 'lower'
-      ? LOWER_CASE_FACTOR[isKnown ? 'known' : 'unknown']
-      : 1;
+  const mayBeNoun = shape !== 'lower' || !(hasCapitals || (english && !isKnown));
+  const factor = mayBeNoun ? 1 : LOWER_CASE_FACTOR[isKnown ? 'known' : 'unknown'];
   return {
     text: question.slice(start, word.end),
     start,
@@ -128,6 +128,7 @@ export function createTerm(
     idf,
     weight: idf * factor,
     isKnown,
+    mayBeNoun,
   };
 }
 

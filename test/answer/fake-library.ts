@@ -57,6 +57,7 @@ export function library(hits: readonly string[], found: Partial<Omit<Found, 'hit
         return Promise.resolve({
           hasTerms: true,
           unknownWords: [],
+          unknownShare: 0,
           corrections: [],
           confidence: accepted[0]?.coverage ?? 0,
           ...found,

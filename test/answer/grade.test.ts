@@ -3,8 +3,9 @@ import { gradeOf } from '../../src/answer/grade.ts';
 import { hit } from './fake-library.ts';
 
 /** The grade of hits with these coverages, best first. */
-function grade(confidence: number, coverages: readonly number[]): string {
-  return gradeOf({ confidence, hits: coverages.map((coverage) => hit(`2015/${coverage}/1`)) });
+function grade(confidence: number, coverages: readonly number[], unknownShare = 0): string {
+  const hits = coverages.map((coverage) => hit(`2015/${coverage}/1`));
+  return gradeOf({ confidence, hits, unknownShare });
 }
 
 function check(confidence: number, coverages: readonly number[], expected: string): void {
@@ -28,6 +29,19 @@ describe('gradeOf', () => {
     // The first passage counts, for confidence speaks of it.
     [0, [0.1, 1], 'nothing'],
   ])('of confidence %d and coverage %j is %s', check);
+
+  it.each([
+    [1, 0, 'passages'],
+    [1, 0.499, 'passages'],
+    [1, 0.5, 'weak'],
+    [0.4, 1, 'weak'],
+    [0.15, 1, 'weak'],
+    [0, 1, 'nothing'],
+  ])(
+    'of confidence %d and %d of the question unknown is %s',
+    (confidence, unknownShare, expected) =>
+      expect(grade(confidence, [0.1], unknownShare)).toBe(expected),
+  );
 
   it.each([
     [[0.1], ['passages', 'weak', 'nothing']],

@@ -87,6 +87,24 @@ describe('/ask over the sample corpus', () => {
   });
 });
 
+describe('/ask about names that the sample corpus lacks', () => {
+  // Each also holds words that the corpus has: the first two were answered by these alone once.
+  it.each([
+    ['Wer ist der Präsident von Brasilien?', 'Kein Artikel enthält „Brasilien“.'],
+    ['Was ist die Hauptstadt von Peru?', 'Kein Artikel enthält „Peru“.'],
+    ['was ist die hauptstadt von peru', 'Kein Artikel enthält „peru“.'],
+    ['Wer ist Verteidigungsminister von Österreich?', 'Kein Artikel enthält „Österreich“.'],
+    ['Welche Waffen lieferte Schweden an Finnland?', '„Schweden“ oder „Finnland“.'],
+    ['Wer führte den Krieg gegen Karthago?', 'Kein Artikel enthält „Karthago“.'],
+    ['Wie heißt der Außenminister von Japan?', '„Japan“.'],
+    ['Who is the minister of Portugal?', 'Kein Artikel enthält „Portugal“.'],
+  ])('gives no answer to %s', async (question, told) => {
+    const text = textOf(await (await stranger().invoke('ask', { question })).reply());
+    expect(text).toMatch(/Nur schwache Treffer|Dazu steht nichts im Korpus/);
+    expect(text).toContain(told);
+  });
+});
+
 type OnTopic = z.infer<typeof questionSet>['onTopic'];
 
 /** How many questions have a right passage first, and among the first three; what went wrong in the report. */

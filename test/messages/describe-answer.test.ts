@@ -60,7 +60,7 @@ function checkNothing(
   german: string,
   english: string,
 ): void {
-  const answer = { kind: 'nothing', reason, unknownWords } as const;
+  const answer = { kind: 'nothing', question: 'Wo ist es?', reason, unknownWords } as const;
   const texts = [describeNothing(answer, 'de'), describeNothing(answer, 'en')];
   expect(texts.map(({ title, text }) => `${title} ${text}`)).toEqual([german, english]);
 }
@@ -72,7 +72,18 @@ describe('describeUnknownWords', () => {
     ['nothing', ['heißt', 'Peru'], ['Kein Artikel enthält „heißt“ oder „Peru“.']],
     ['passages', ['heißt'], []],
   ] as const)('beside %s, of %j', (kind, unknownWords, expected) => {
-    expect(describeUnknownWords({ kind, unknownWords }, 'de')).toEqual(expected);
+    const question = 'Wie heißt Peru?';
+    expect(describeUnknownWords({ kind, question, unknownWords }, 'de')).toEqual(expected);
+  });
+
+  it.each([
+    ['passages', 'wo liegt peru', []],
+    ['weak', 'wo liegt peru', ['Kein Artikel enthält „peru“.']],
+    ['weak', 'Wo liegt peru?', []],
+  ] as const)('beside %s, of a name written small in "%s"', (kind, question, expected) => {
+    expect(describeUnknownWords({ kind, question, unknownWords: ['peru'] }, 'de')).toEqual(
+      expected,
+    );
   });
 });
 
