@@ -1,5 +1,6 @@
 import type { Scope } from '../domain/answer.ts';
 import type { Article } from '../domain/article.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
 import { dateStatus } from '../domain/publication-date.ts';
 import type { TemporalRelation } from '../domain/temporal-expression.ts';
 import type {
@@ -15,7 +16,7 @@ import type { TopicPassage } from '../search/topic-passages.ts';
 import { chooseEntries } from '../timeline/choose/choose-entries.ts';
 import { referenceDateOf } from '../timeline/date-index.ts';
 import { type CorpusSentence, gatherSentences } from '../timeline/gather-sentences.ts';
-import type { ChosenEntry, Selection } from '../timeline/selection.ts';
+import type { ChosenEntry } from '../timeline/selection.ts';
 import { MAX_QUESTION_LENGTH } from './answer-question.ts';
 import { cleanQuestion } from './clean-question.ts';
 import type { Library } from './library.ts';
@@ -88,7 +89,15 @@ export function makeTimeline(request: TimelineRequest, library: Library): Timeli
         : { kind: 'no-dates', articleCount: articles.size },
     );
   }
-  return { ...head, kind: 'entries', ...toEntries(selection), ...coverageOf(articles) };
+  const telling = new Set(selection.telling.map(({ source: { article } }) => article));
+  return {
+    ...head,
+    kind: 'entries',
+    entries: selection.entries.flatMap(toEntry),
+    found: selection.found,
+    articleCount: telling.size,
+    published: daysOf(articles).filter((day) => isWithin(day, scope)),
+  };
 }
 
 function countDated(sentences: readonly CorpusSentence[]): number {
@@ -128,13 +137,13 @@ function whyNoPassages(
   };
 }
 
-function coverageOf(articles: ReadonlySet<Article>) {
-  const published = [...articles].flatMap((article) => referenceDateOf(article) ?? []).toSorted();
-  return { articleCount: articles.size, published };
+/** When they appeared, ascending. */
+function daysOf(articles: ReadonlySet<Article>): CalendarDate[] {
+  return [...articles].flatMap((article) => referenceDateOf(article) ?? []).toSorted();
 }
 
-function toEntries({ entries, found }: Selection<CorpusSentence>) {
-  return { entries: entries.flatMap(toEntry), found };
+function isWithin(day: CalendarDate, { from, to }: Scope): boolean {
+  return (from === undefined || day >= from) && (to === undefined || day <= to);
 }
 
 function toEntry(chosen: ChosenEntry<CorpusSentence>): TimelineEntry[] {

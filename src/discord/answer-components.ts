@@ -2,11 +2,10 @@ import type { Question } from '../answer/answer-question.ts';
 import type { TimelineRequest } from '../answer/make-timeline.ts';
 import { findTopicWords } from '../answer/topic-words.ts';
 import { SORT_ORDERS } from '../domain/answer.ts';
-import { shortHash } from '../domain/short-hash.ts';
 import { translator } from '../messages/translate.ts';
-import { ANSWER_PREFIX, type AnswerId, type AnswerPage, parseAnswerId } from './answer-id.ts';
-import { answerPageOf, askForPage, questionOf, readQuestion } from './answer-request.ts';
-import { labelOf } from './clicked-label.ts';
+import { ANSWER_PREFIX, type AnswerId, parseAnswerId } from './answer-id.ts';
+import { pageAnew, questionOf, readQuestion } from './answer-request.ts';
+import { chosenValue, labelOf } from './clicked.ts';
 import type { Click, CommandContext, ComponentHandler } from './command.ts';
 import type { Form } from './form.ts';
 import { isOnPrivate, isOwn } from './is-own.ts';
@@ -15,10 +14,10 @@ import { MAX_SELECT_OPTIONS } from './limits.ts';
 import { ACCENT, message, type ReplyMessage, text } from './message.ts';
 import { questionForm, writtenQuestion } from './question-form.ts';
 import { versionOf } from './references.ts';
-import { renderAnswer } from './render-answer.ts';
 import { renderStaleAnswer } from './render-error.ts';
 import { readMessageHead } from './render-message-head.ts';
 import { renderTopics } from './render-topics.ts';
+import { replyWithAnswer } from './reply-with-answer.ts';
 import { replyWithTimeline } from './reply-with-timeline.ts';
 import { timelineIdOf } from './timeline-request.ts';
 
@@ -81,7 +80,7 @@ export const answerComponents: ComponentHandler = {
     const question = wanted === undefined ? undefined : id && questionOf(wanted, id, corpus);
     if (!id || !question) {
       const seen = seenQuestion(interaction);
-      return renderStaleAnswer(seen, pageAnew(seen, context), language);
+      return renderStaleAnswer(seen, pageAnew(seen, context.corpus), language);
     }
     const { source } = question;
     if (id.action === 'timeline')
@@ -104,7 +103,7 @@ async function replyAside(
 ): Promise<ReplyMessage | Form | undefined> {
   const { corpus, language, tally } = context;
   const seen = seenQuestion(interaction);
-  const page = pageAnew(seen, context);
+  const page = pageAnew(seen, context.corpus);
   if (action === 'anew') return questionForm(seen, page, language);
   if (action === 'topics')
     return renderTopics(await corpus.surveyTopics(MAX_SELECT_OPTIONS), { language, page });
@@ -126,12 +125,6 @@ function readId(interaction: Click): AnswerId | undefined {
   return sort && { ...id, sort };
 }
 
-function chosenValue(interaction: Click): string | undefined {
-  return interaction.isMessageComponent() && interaction.isStringSelectMenu()
-    ? interaction.values[0]
-    : undefined;
-}
-
 /** The question that a click asks; `undefined` where the message does not hold what the custom id says. */
 function wantedQuestion(id: AnswerId, interaction: Click): string | undefined {
   if (id.action === 'topic' || id.action === 'chronicle') return chosenValue(interaction);
@@ -142,36 +135,18 @@ function wantedQuestion(id: AnswerId, interaction: Click): string | undefined {
   return meant === undefined ? undefined : asked.slice(0, start) + meant + asked.slice(end);
 }
 
-/** What a button knows of a question without limits. */
-function pageAnew(question: string | undefined, { corpus }: CommandContext): AnswerPage {
-  return {
-    page: 1,
-    sort: 'relevance',
-    from: undefined,
-    to: undefined,
-    source: undefined,
-    version: versionOf(corpus),
-    question: shortHash(question ?? ''),
-  };
-}
-
 /** @param id of the button that was clicked; `undefined` where a form was sent */
 async function showAnswer(
   question: Question,
   interaction: Click,
-  { corpus, language }: CommandContext,
+  context: CommandContext,
   id?: AnswerId,
 ): Promise<ReplyMessage> {
-  const found = await askForPage(question, id?.page ?? 1, corpus);
   const isShared = id?.action === 'share' && canAnswerPublicly(interaction);
   const isSeenByOne = id === undefined || isOnPrivate(interaction) || !isOwn(interaction);
-  return renderAnswer(found, {
-    language,
-    asOf: corpus.summary.asOf,
-    summary: corpus.summary,
+  return await replyWithAnswer(question, id?.page ?? 1, context, {
     isPrivate: !isShared && isSeenByOne,
-    page: answerPageOf(found, corpus),
-    isNewVersion: id !== undefined && id.version !== versionOf(corpus),
+    isNewVersion: id !== undefined && id.version !== versionOf(context.corpus),
     isRevealed: id !== undefined && REVEALING.has(id.action),
     canShare: canAnswerPublicly(interaction),
     sharedBy: isShared ? nameOf(interaction) : undefined,

@@ -56,7 +56,20 @@ export function answerPageOf(answer: Answer, corpus: CorpusVersion): AnswerPage 
   };
 }
 
-/** The same, back: what was asked for; `undefined` where the corpus has the source no more. */
+/** The same of a question without limits that was not answered yet. */
+export function pageAnew(question: string | undefined, corpus: CorpusVersion): AnswerPage {
+  return {
+    page: 1,
+    sort: 'relevance',
+    from: undefined,
+    to: undefined,
+    source: undefined,
+    version: versionOf(corpus),
+    question: shortHash(question ?? ''),
+  };
+}
+
+/** What was asked for, from what the buttons know; `undefined` where the corpus has the source no more. */
 export function questionOf(
   question: string,
   { from, to, source, sort }: Omit<AnswerId, 'action'>,

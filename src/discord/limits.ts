@@ -71,3 +71,5 @@ export const MAX_PICTURE_DESCRIPTION = 1024;
 
 /** Label of a button (components/reference). */
 export const MAX_BUTTON_LABEL = 80;
+/** Buttons side by side. */
+export const MAX_BUTTONS_IN_ROW = 5;

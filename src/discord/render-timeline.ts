@@ -2,9 +2,8 @@ import { type APIComponentInContainer, ComponentType } from 'discord.js';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { LibrarySummary } from '../domain/library-summary.ts';
 import type { Timeline, TimelineEntry } from '../domain/timeline.ts';
-import { describeCorpus } from '../messages/describe-corpus.ts';
 import { describeEntry } from '../messages/describe-entry.ts';
-import { describeNoTimeline, describeTimeline } from '../messages/describe-timeline.ts';
+import { describeTimeline } from '../messages/describe-timeline.ts';
 import { formatDay } from '../messages/format.ts';
 import { type Language, translator } from '../messages/translate.ts';
 import { cut } from './cut.ts';
@@ -21,6 +20,7 @@ import {
 } from './message.ts';
 import { TITLE_ID } from './message-title.ts';
 import { renderSentence } from './quote.ts';
+import { renderNoTimeline } from './render-no-timeline.ts';
 import { chartOf, describeChart, type FullTimeline, sparkline } from './timeline-chart.ts';
 import { ENTRIES_PER_PAGE, pageCount, renderControls } from './timeline-controls.ts';
 import type { TimelineId } from './timeline-id.ts';
@@ -38,7 +38,6 @@ const MAX_PART = {
   source: 200,
   others: 150,
   url: 200,
-  why: 700,
 } as const;
 
 /** Room for the last line and the line of bars, with their line breaks. */
@@ -82,7 +81,7 @@ export function renderTimeline(timeline: Timeline, context: TimelineContext): Re
   const remarks = renderRemarks(timeline, context);
   const head = remarks === '' ? [title] : [title, text(remarks)];
   if (timeline.kind === 'nothing')
-    return message(ACCENT.nothing, [...head, ...renderNothing(timeline, context)], true);
+    return message(ACCENT.nothing, [...head, ...renderNoTimeline(timeline, context)], true);
 
   const page = Math.min(Math.max(1, context.id.page), pageCount(timeline.entries));
   const legend = translator(language)('timeline.legend', {
@@ -106,19 +105,6 @@ function renderRemarks(timeline: Timeline, { language, isNewVersion }: TimelineC
   const lines = remarks.length === 0 ? [] : [remarks.join(' · ')];
   if (isNewVersion) lines.push(t('timeline.newVersion'));
   return lines.map((line) => small(cut(escapeInline(line), MAX_PART.remarks))).join('\n');
-}
-
-function renderNothing(
-  { topic, reason }: Extract<Timeline, { kind: 'nothing' }>,
-  { language, summary }: TimelineContext,
-): APIComponentInContainer[] {
-  const t = translator(language);
-  const { title, text: why } = describeNoTimeline(topic, reason, language);
-  const corpus = t('nothing.corpus', { summary: describeCorpus(summary, language) });
-  return [
-    text(`**${escapeInline(title)}**\n${cut(escapeInline(why), MAX_PART.why)}`),
-    text(small(escapeInline(corpus))),
-  ];
 }
 
 function renderChart(

@@ -4,14 +4,24 @@ import { given, NONE, readDay, writeDay } from './id-parts.ts';
 
 /**
  * What a button does: one page back, one on, to the page of a chosen date, more entries, the files, or nothing (the number of
- * the page).
+ * the page); where there is no timeline the same topic without limits, a chosen topic, the passages on it, or the list of all topics.
  */
-export type TimelineAction = 'back' | 'on' | 'jump' | 'more' | 'file' | 'page';
+export type TimelineAction =
+  | 'back'
+  | 'on'
+  | 'jump'
+  | 'more'
+  | 'file'
+  | 'page'
+  | 'anywhere'
+  | 'topic'
+  | 'passages'
+  | 'topics';
 
 /** All that a button of a timeline knows. With the topic, which stands in the message, it makes the timeline anew. */
 export type TimelineId = {
   readonly action: TimelineAction;
-  /** The page that is shown after it, from 1; for `jump` the chosen value says which. */
+  /** The page that is shown after it, from 1; for `jump` the chosen value says which. For `topic` the place of its button. */
   readonly page: number;
   /** As asked for; `undefined` where as many as matter are shown. */
   readonly entries: number | undefined;
@@ -37,6 +47,10 @@ const ACTIONS: ReadonlyMap<string, TimelineAction> = new Map([
   ['m', 'more'],
   ['f', 'file'],
   ['p', 'page'],
+  ['a', 'anywhere'],
+  ['t', 'topic'],
+  ['q', 'passages'],
+  ['l', 'topics'],
 ]);
 
 /** A custom id: at most 75 of the 100 characters that Discord allows. */
@@ -58,7 +72,7 @@ export function formatTimelineId(id: TimelineId): string {
 }
 
 const FORM =
-  /^t1:(?<action>[<>jmfp]):(?<page>\d{1,4}):(?<entries>\d{1,2}|-):(?<step>[a-z]+):(?<chart>[01]):(?<from>\d{8}|-):(?<to>\d{8}|-):(?<source>[0-9a-z]{1,7}|-):(?<version>[0-9a-f]{1,16}):(?<topic>[0-9a-z]{1,7}|-)$/;
+  /^t1:(?<action>[<>jmfpatql]):(?<page>\d{1,4}):(?<entries>\d{1,2}|-):(?<step>[a-z]+):(?<chart>[01]):(?<from>\d{8}|-):(?<to>\d{8}|-):(?<source>[0-9a-z]{1,7}|-):(?<version>[0-9a-f]{1,16}):(?<topic>[0-9a-z]{1,7}|-)$/;
 
 /** Reads a custom id; `undefined` where it is none of these: another scheme's, or somebody made it up. */
 export function parseTimelineId(customId: string): TimelineId | undefined {

@@ -78,9 +78,12 @@ export type Timeline = {
       readonly entries: readonly TimelineEntry[];
       /** Distinct dates of events that could have been told, those of the entries included. */
       readonly found: number;
-      /** Articles on the topic. */
+      /** Articles that tell one of these dates. */
       readonly articleCount: number;
-      /** Days on which they appeared, ascending, one per article; those of unknown day are left out. */
+      /**
+       * Days within the range on which articles on the topic appeared, ascending, one per article; those of unknown day are
+       * left out.
+       */
       readonly published: readonly CalendarDate[];
     }
   | { readonly kind: 'nothing'; readonly reason: NoTimelineReason }

@@ -49,6 +49,7 @@ export const deTimeline = {
   jumpTo_one: '{{period}} ({{count}} Eintrag)',
   jumpTo_other: '{{period}} ({{count}} Einträge)',
   more: 'Mehr Einträge',
+  passages: 'Stellen dazu',
   asFile: 'Als Datei',
   fileIntro_one: '{{count}} Eintrag als Markdown und für TimelineJS.',
   fileIntro_other: '{{count}} Einträge als Markdown und für TimelineJS.',

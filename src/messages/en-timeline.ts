@@ -49,6 +49,7 @@ export const enTimeline = {
   jumpTo_one: '{{period}} ({{count}} entry)',
   jumpTo_other: '{{period}} ({{count}} entries)',
   more: 'More entries',
+  passages: 'Passages on it',
   asFile: 'As a file',
   fileIntro_one: '{{count}} entry as Markdown and for TimelineJS.',
   fileIntro_other: '{{count}} entries as Markdown and for TimelineJS.',

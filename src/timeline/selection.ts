@@ -51,4 +51,6 @@ export type Selection<Sentence> = {
   readonly entries: readonly ChosenEntry<Sentence>[];
   /** Distinct event dates within the limits that some sentence could tell: "9 of 31". Never below the entries' number. */
   readonly found: number;
+  /** The sentences that tell one of these dates, in their order. */
+  readonly telling: readonly Sentence[];
 };

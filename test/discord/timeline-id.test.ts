@@ -43,7 +43,18 @@ const anyDay = fc.option(
 const anyHash = fc.option(fc.string({ unit: 'binary' }).map(shortHash), { nil: undefined });
 
 const anyId: fc.Arbitrary<TimelineId> = fc.record({
-  action: fc.constantFrom('back', 'on', 'jump', 'more', 'file', 'page'),
+  action: fc.constantFrom(
+    'back',
+    'on',
+    'jump',
+    'more',
+    'file',
+    'page',
+    'anywhere',
+    'topic',
+    'passages',
+    'topics',
+  ),
   page: fc.integer({ min: 1, max: 9999 }),
   entries: fc.option(fc.integer({ min: 5, max: 40 }), { nil: undefined }),
   step: fc.constantFrom(...TIMELINE_STEPS),
@@ -81,6 +92,10 @@ describe('a custom id', () => {
     ['more entries', { action: 'more', entries: 10 }, 't1:m:2:10:auto:1:-:-:-:01234567:-'],
     ['the files', { action: 'file' }, 't1:f:2:-:auto:1:-:-:-:01234567:-'],
     ['the number of the page', { action: 'page' }, 't1:p:2:-:auto:1:-:-:-:01234567:-'],
+    ['no limits', { action: 'anywhere' }, 't1:a:2:-:auto:1:-:-:-:01234567:-'],
+    ['another topic', { action: 'topic' }, 't1:t:2:-:auto:1:-:-:-:01234567:-'],
+    ['the passages', { action: 'passages' }, 't1:q:2:-:auto:1:-:-:-:01234567:-'],
+    ['all topics', { action: 'topics' }, 't1:l:2:-:auto:1:-:-:-:01234567:-'],
     [
       'a day of the year 99',
       { from: day('0099-05-06') },

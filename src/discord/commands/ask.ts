@@ -1,13 +1,12 @@
 import { ApplicationCommandOptionType, ApplicationCommandType } from 'discord.js';
 import { MAX_QUESTION_LENGTH } from '../../answer/answer-question.ts';
 import { answerComponents } from '../answer-components.ts';
-import { answerPageOf, askForPage } from '../answer-request.ts';
 import type { Command } from '../command.ts';
 import { canAnswerPublicly, isPrivate } from '../is-private.ts';
 import { describe } from '../localize.ts';
 import { offeredEverywhere } from '../offered-everywhere.ts';
 import { readingComponents } from '../reading-components.ts';
-import { renderAnswer } from '../render-answer.ts';
+import { replyWithAnswer } from '../reply-with-answer.ts';
 import { privateOption, scopeOption } from '../scope-option.ts';
 import { suggestQuestions } from '../suggest-questions.ts';
 import { suggestScope } from '../suggest-scope.ts';
@@ -35,7 +34,7 @@ export const ask: Command = {
     ],
   },
 
-  async reply(interaction, { corpus, language }) {
+  async reply(interaction, context) {
     const { options } = interaction;
     const question = {
       question: options.getString('question', true),
@@ -43,15 +42,8 @@ export const ask: Command = {
       to: options.getString('to') ?? undefined,
       source: options.getString('source') ?? undefined,
     };
-    const answer = await askForPage(question, 1, corpus);
-    return renderAnswer(answer, {
-      language,
-      asOf: corpus.summary.asOf,
-      summary: corpus.summary,
+    return await replyWithAnswer(question, 1, context, {
       isPrivate: isPrivate(interaction),
-      page: answerPageOf(answer, corpus),
-      isNewVersion: false,
-      isRevealed: false,
       canShare: canAnswerPublicly(interaction),
     });
   },

@@ -2,14 +2,13 @@ import { ApplicationCommandType, type Message } from 'discord.js';
 import { MAX_QUESTION_LENGTH } from '../../answer/answer-question.ts';
 import type { CorpusVersion } from '../../answer/corpus-version.ts';
 import { UserError } from '../../domain/user-error.ts';
-import { answerPageOf, askForPage } from '../answer-request.ts';
 import type { MessageMenu } from '../command.ts';
 import { cutWords } from '../cut.ts';
 import { canAnswerPublicly } from '../is-private.ts';
 import { MAX_KEY_WORDS } from '../limits.ts';
 import { nameChoice } from '../localize.ts';
 import { offeredEverywhere } from '../offered-everywhere.ts';
-import { renderAnswer } from '../render-answer.ts';
+import { replyWithAnswer } from '../reply-with-answer.ts';
 import { wordsOfMessage } from '../words-of-message.ts';
 
 /** *Find in corpus* in the menu of a message: what the corpus says on it. Discord sends the message's text along. */
@@ -20,24 +19,21 @@ export const findInCorpus: MessageMenu = {
     ...offeredEverywhere,
   },
 
-  async reply(interaction, { corpus, language }) {
+  async reply(interaction, context) {
     const { targetMessage } = interaction;
     const words = wordsOfMessage(textOf(targetMessage));
     if (words === '') throw new UserError({ identifier: 'message-without-text' });
-    const answer = await askForPage({ question: await questionOf(words, corpus) }, 1, corpus);
-    const { summary } = corpus;
     const { author, url } = targetMessage;
-    return renderAnswer(answer, {
-      language,
-      asOf: summary.asOf,
-      summary,
-      isPrivate: true,
-      page: answerPageOf(answer, corpus),
-      isNewVersion: false,
-      isRevealed: false,
-      canShare: canAnswerPublicly(interaction),
-      about: { name: author.displayName, url },
-    });
+    return await replyWithAnswer(
+      { question: await questionOf(words, context.corpus) },
+      1,
+      context,
+      {
+        isPrivate: true,
+        canShare: canAnswerPublicly(interaction),
+        about: { name: author.displayName, url },
+      },
+    );
   },
 };
 

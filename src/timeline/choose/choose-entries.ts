@@ -52,7 +52,14 @@ export function chooseEntries<Sentence extends TimelineSentence>(
   const entries = open
     .toSorted(({ bucket: a }, { bucket: b }) => a.firstDay - b.firstDay || a.lastDay - b.lastDay)
     .flatMap((entry) => toEntry(entry, sentences, space));
-  return { entries, found: ranked.length };
+  const telling = new Set(
+    ranked.flatMap(({ mentions }) => mentions.map(({ sentence }) => sentence)),
+  );
+  return {
+    entries,
+    found: ranked.length,
+    telling: sentences.filter((_, index) => telling.has(index)),
+  };
 }
 
 /** A month or a year whose best sentences are dated to the day elsewhere has nothing of its own. Chosen. */

@@ -6,6 +6,13 @@ export function labelOf({ customId, message }: Click): string | undefined {
   return findLabel(message?.components ?? [], customId);
 }
 
+/** What was chosen in a menu. */
+export function chosenValue(interaction: Click): string | undefined {
+  return interaction.isMessageComponent() && interaction.isStringSelectMenu()
+    ? interaction.values[0]
+    : undefined;
+}
+
 function findLabel(components: readonly Component[], customId: string): string | undefined {
   for (const component of components) {
     if (
