@@ -4,6 +4,7 @@
 import { el, pressable } from './dom.js';
 import { optionField } from './option-field.js';
 import { RefusedError, send } from './server.js';
+import { readTypedOptions } from './typed-command.js';
 
 /** @typedef {{ [option: string]: string | number | boolean | File }} Values Options by name. */
 
@@ -21,15 +22,18 @@ export function nameOf({ command, subcommand, subcommandGroup }) {
  *
  * @param {CommandModel} command
  * @param {object} how
+ * @param {string} how.typed what was typed behind the command's name
  * @param {Texts} how.texts
  * @param {() => import('../model.ts').PersonaModel} how.persona
  * @param {import('./file-field.js').FileRules} how.files
  * @param {(values: Values) => void} how.onSubmit
  * @param {() => void} how.onCancel
  */
-export function commandForm(command, { texts, persona, files, onSubmit, onCancel }) {
+export function commandForm(command, { typed, texts, persona, files, onSubmit, onCancel }) {
   /** @type {OptionField[]} */
   const fields = [];
+  /** @type {Map<string, HTMLElement>} The buttons that add an option, by its name. */
+  const adders = new Map();
   const hint = el('p', { class: 'hint', role: 'status' }, command.description);
   const popups = el('div', { class: 'popups' });
   const shownFields = el(
@@ -51,8 +55,8 @@ export function commandForm(command, { texts, persona, files, onSubmit, onCancel
 
   /** @param {string} focused */
   const suggest = async (focused) => {
-    const typed = Object.entries(values()).filter(([, value]) => !(value instanceof File));
-    const options = { [focused]: '', ...Object.fromEntries(typed) };
+    const given = Object.entries(values()).filter(([, value]) => !(value instanceof File));
+    const options = { [focused]: '', ...Object.fromEntries(given) };
     try {
       const outcome = await send('autocomplete', persona(), {
         ...nameOf(command),
@@ -76,6 +80,7 @@ export function commandForm(command, { texts, persona, files, onSubmit, onCancel
       const needed = option.required ? ` (${texts.required})` : '';
       hint.textContent = `${option.label}: ${option.description}${needed}`;
     });
+    if (option.input === 'text') control.addEventListener('input', () => spread(field));
     shownFields.append(element);
     if (option.required) return;
     const remove = pressable(
@@ -86,7 +91,7 @@ export function commandForm(command, { texts, persona, files, onSubmit, onCancel
         element.remove();
         popup?.remove();
         more.append(adder(option));
-        focusFirst();
+        (fields[0]?.control ?? sendButton).focus();
       },
     );
     element.append(remove);
@@ -98,13 +103,57 @@ export function commandForm(command, { texts, persona, files, onSubmit, onCancel
       `+ ${option.label}`,
       { class: 'add', title: option.description, 'aria-label': texts.addOption(option.label) },
       () => {
-        button.remove();
-        const field = optionField(option, texts, suggest, files);
-        addField(field);
-        field.control.focus();
+        open(option).control.focus();
       },
     );
+    adders.set(option.name, button);
     return button;
+  };
+
+  /**
+   * The field of an option, opened where it is not.
+   *
+   * @param {import('../model.ts').OptionModel} option
+   */
+  const open = (option) => {
+    const shown = fields.find((field) => field.option === option);
+    if (shown) return shown;
+    adders.get(option.name)?.remove();
+    const field = optionField(option, texts, suggest, files);
+    addField(field);
+    return field;
+  };
+
+  /**
+   * Puts what was typed into the options' fields.
+   *
+   * @param {ReadonlyMap<string, string>} found texts by the names of options
+   * @returns the last of the fields
+   */
+  const fill = (found) => {
+    /** @type {OptionField | undefined} */
+    let last;
+    for (const [name, text] of found) {
+      const option = command.options.find((other) => other.name === name);
+      if (!option) continue;
+      last = open(option);
+      last.fill(text);
+    }
+    return last;
+  };
+
+  /**
+   * Moves options that were typed by their names out of a field, as Discord does.
+   *
+   * @param {OptionField} field
+   */
+  const spread = ({ option, control, fill: fillField }) => {
+    const text = control instanceof HTMLInputElement ? control.value : '';
+    const found = readTypedOptions(text, command.options, option.name);
+    // Nothing but the text itself: whoever is typing is not disturbed.
+    if (found.get(option.name) === text.trim()) return;
+    fillField('');
+    fill(found)?.control.focus();
   };
 
   // Where nothing must be filled in, whoever goes on typing means the option that the bot helps with.
@@ -137,6 +186,10 @@ export function commandForm(command, { texts, persona, files, onSubmit, onCancel
     if (event.key === 'Escape') onCancel();
   });
 
-  const focusFirst = () => (fields[0]?.control ?? sendButton).focus();
-  return { element: form, focus: focusFirst };
+  const lead = fields[0]?.option.input === 'text' ? fields[0].option.name : undefined;
+  const start =
+    typed.trim() === ''
+      ? fields[0]
+      : (fill(readTypedOptions(typed, command.options, lead)) ?? fields[0]);
+  return { element: form, focus: () => (start?.control ?? sendButton).focus() };
 }

@@ -4,6 +4,7 @@
 import { commandForm } from './command-form.js';
 import { byId, el } from './dom.js';
 import { attachSuggestions } from './suggestions.js';
+import { readTypedCommand } from './typed-command.js';
 
 /**
  * What the message box shows and offers.
@@ -57,12 +58,16 @@ export function createComposer(persona, on) {
    */
   const sendOff = (command, values, giveBack) => attempt(() => on.send(command, values), giveBack);
 
-  /** @param {CommandModel} command */
-  const openForm = (command) => {
+  /**
+   * @param {CommandModel} command
+   * @param {string} [typed] what was typed behind its name
+   */
+  const openForm = (command, typed = '') => {
     if (!offer) return;
     open = command.label;
     problem.textContent = '';
     const form = commandForm(command, {
+      typed,
       texts: offer.texts,
       persona,
       files: {
@@ -148,6 +153,11 @@ export function createComposer(persona, on) {
       problem.textContent = '';
       if (!input.value.startsWith('/')) {
         offerBoth();
+        return;
+      }
+      const meant = readTypedCommand(input.value, commands);
+      if (meant) {
+        openForm(meant.command, meant.rest);
         return;
       }
       suggestions.show(

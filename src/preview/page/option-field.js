@@ -14,12 +14,19 @@ import { attachSuggestions } from './suggestions.js';
  * @property {HTMLElement} control what takes the focus
  * @property {HTMLElement | undefined} popup to be put where lists open
  * @property {() => string | number | boolean | File | undefined} value undefined if nothing was filled in
+ * @property {(typed: string) => void} fill with what was typed elsewhere; what does not fit is left out
  */
 
 /** @typedef {(focused: string) => Promise<readonly ChoiceModel[]>} Suggest Asks the bot for suggestions. */
 
 /** Waits this long in milliseconds after a key before the bot is asked. Chosen; Discord waits as well. */
 const TYPING_PAUSE = 150;
+
+/** What somebody types behind a switch that is to be off. */
+const NO = new Set(['false', 'no', 'off', '0', 'falsch', 'nein', 'aus']);
+
+/** @type {OptionField['fill']} */
+const fillNothing = () => {};
 
 /**
  * @param {OptionModel} option
@@ -35,6 +42,13 @@ function choiceControl({ choices, required }, texts) {
   return {
     control,
     value: () => (control.value === '' ? undefined : choices[Number(control.value)]?.value),
+    fill: (/** @type {string} */ typed) => {
+      const wanted = typed.toLowerCase();
+      const place = choices.findIndex(({ label, value }) =>
+        [label, String(value)].some((name) => name.toLowerCase() === wanted),
+      );
+      control.value = place < 0 ? '' : String(place);
+    },
   };
 }
 
@@ -57,6 +71,9 @@ function inputControl(option) {
       if (control.value.trim() === '') return undefined;
       return isNumber ? control.valueAsNumber : control.value;
     },
+    fill: (/** @type {string} */ typed) => {
+      control.value = typed;
+    },
   };
 }
 
@@ -66,7 +83,7 @@ function inputControl(option) {
  * @param {Suggest} suggest
  */
 function suggestingControl(option, texts, suggest) {
-  const { control, value } = inputControl(option);
+  const { control, value, fill } = inputControl(option);
   const suggestions = attachSuggestions(control, texts.suggestions);
   /** @type {ChoiceModel | undefined} */
   let picked;
@@ -97,6 +114,7 @@ function suggestingControl(option, texts, suggest) {
   return {
     control,
     popup: suggestions.list,
+    fill,
     value: () => (picked?.label === control.value ? picked.value : value()),
   };
 }
@@ -107,7 +125,7 @@ function suggestingControl(option, texts, suggest) {
  * @param {Suggest} suggest
  * @param {FileRules} files
  * @returns {{
- *   control: HTMLElement, value: OptionField['value'], popup?: HTMLElement,
+ *   control: HTMLElement, value: OptionField['value'], fill?: OptionField['fill'], popup?: HTMLElement,
  *   face?: HTMLElement, remove?: HTMLElement
  * }} `face` holds the control and stands in its place
  */
@@ -119,7 +137,13 @@ function controlFor(option, texts, suggest, files) {
   }
   if (option.input === 'switch') {
     const control = el('input', { type: 'checkbox', checked: true });
-    return { control, value: () => control.checked };
+    return {
+      control,
+      value: () => control.checked,
+      fill: (typed) => {
+        control.checked = !NO.has(typed.toLowerCase());
+      },
+    };
   }
   return option.autocomplete ? suggestingControl(option, texts, suggest) : inputControl(option);
 }
@@ -134,7 +158,14 @@ function controlFor(option, texts, suggest, files) {
  * @returns {OptionField}
  */
 export function optionField(option, texts, suggest, files) {
-  const { control, value, popup, face, remove } = controlFor(option, texts, suggest, files);
+  const {
+    control,
+    value,
+    fill = fillNothing,
+    popup,
+    face,
+    remove,
+  } = controlFor(option, texts, suggest, files);
   const name = el('span', { class: 'field-name' }, option.label);
   // The space is for those who hear the name and what was chosen as one text.
   const label = el('label', {}, name, ' ', face ?? control);
@@ -144,5 +175,5 @@ export function optionField(option, texts, suggest, files) {
     label,
     ...(remove ? [remove] : []),
   );
-  return { option, element, control, popup, value };
+  return { option, element, control, popup, value, fill };
 }
