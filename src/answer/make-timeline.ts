@@ -21,6 +21,7 @@ import { MAX_QUESTION_LENGTH } from './answer-question.ts';
 import { cleanQuestion } from './clean-question.ts';
 import type { Library } from './library.ts';
 import { isInScope, parseScope, type ScopeRequest } from './scope.ts';
+import { mainTopics } from './survey-topics.ts';
 
 /** A timeline as somebody asked for it. */
 export type TimelineRequest = ScopeRequest & {
@@ -133,7 +134,7 @@ function whyNoPassages(
   return {
     kind: 'not-in-corpus',
     unknownWords,
-    near: near.length > 0 ? near : topics.suggestTopics('', NEAR_TOPICS),
+    near: near.length > 0 ? near : mainTopics(topics, NEAR_TOPICS),
   };
 }
 

@@ -35,6 +35,16 @@ describe('makeTimeline', () => {
     expect(extentOf(range)).toEqual({ found, articleCount, published }),
   );
 
+  it('offers great topics instead of an unknown one, and no word of another of them', async () => {
+    const body = 'Minister Ashton Carter traf den Minister Ashton Carter in Rakka.';
+    const articles = ['a', 'b', 'c'].map((id) => article({ id, body }));
+    const timeline = makeTimeline({ topic: 'Quastenflosser' }, await libraryOf(articles));
+    const near = timeline.kind === 'nothing' && 'near' in timeline.reason && timeline.reason.near;
+    const texts = near ? near.map(({ text }) => text) : [];
+    expect(texts).toContain('Ashton Carter');
+    expect(texts).not.toContain('Carter');
+  });
+
   it('says how many dates there are outside a range', () =>
     expect(extentOf({ from: '2020' })).toEqual({ kind: 'outside-scope', count: 12 }));
 });
