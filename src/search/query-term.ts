@@ -1,4 +1,5 @@
 import { gramsOf } from '../analysis/character-grams.ts';
+import { countryWordsOf } from '../analysis/country-words.ts';
 import { isGroupTerm } from '../analysis/synonyms.ts';
 import type { Token } from '../analysis/token.ts';
 import { type Collection, MAX_SMALL } from './collection.ts';
@@ -25,6 +26,8 @@ export type QueryTerm = {
   readonly forms: readonly number[];
   /** Compounds of which the word is the head, where the collection does not hold the word itself. */
   readonly compounds: readonly number[];
+  /** Other words for the country or people that it names. */
+  readonly countryWords: readonly number[];
   /** Words that a mistyped one may have meant, likeliest first. */
   readonly corrections: readonly Correction[];
   /** German words that look like an English one, most alike first; empty in a German question. */
@@ -89,7 +92,11 @@ export function createTerm(
   const heads = isWord ? [] : terms.compoundsEndingWith(term);
   const forms = isWord ? [] : terms.formsOf(term);
   const parts = isWord ? ids.flatMap((id) => [...compounds.partsOf(id)]) : compounds.split(term);
-  const isMet = isWord || [heads, forms, parts].some(({ length }) => length > 0);
+  const countryWords = idsOf(
+    inside.flatMap(({ stems }) => stems.flatMap(countryWordsOf)),
+    terms,
+  );
+  const isMet = isWord || [heads, forms, parts, countryWords].some(({ length }) => length > 0);
   if (!isMet && shape === 'number' && /^[\d.,]+$/.test(term)) return undefined;
   const corrections =
     isMet || (english && (shape === 'lower' || translations.length > 0))
@@ -119,6 +126,7 @@ export function createTerm(
       : ids,
     parts,
     forms,
+    countryWords,
     compounds: heads,
     corrections,
     translations,

@@ -105,6 +105,18 @@ describe('/ask about names that the sample corpus lacks', () => {
   });
 });
 
+describe('/ask with other words for a country than the sample corpus has', () => {
+  it.each([
+    ['Was sagte der französische Verteidigungsminister?', 'Frankreichs'],
+    ['Was sagte der britische Verteidigungsminister zu Libyen?', 'Großbritanniens'],
+  ])('answers %s', async (question, word) => {
+    const text = textOf(await (await stranger().invoke('ask', { question })).reply());
+    expect(text).not.toMatch(/Nur schwache Treffer|Dazu steht nichts im Korpus/);
+    const [first = ''] = text.split('\n').filter((line) => line.startsWith('> '));
+    expect(first).toContain(word);
+  });
+});
+
 type OnTopic = z.infer<typeof questionSet>['onTopic'];
 
 /** How many questions have a right passage first, and among the first three; what went wrong in the report. */

@@ -47,6 +47,20 @@ describe('a term meets a question', () => {
       'klag',
       counted(DEGREE.otherForm),
     ],
+    [
+      'as another word for its country',
+      'französischer',
+      'Frankreichs Minister',
+      'frankreich',
+      counted(DEGREE.countryWord),
+    ],
+    [
+      'as another word for its country, where the text has the word itself, too',
+      'Türken',
+      'Die Türken der Türkei',
+      'turkei',
+      counted(DEGREE.countryWord),
+    ],
     ['as a name of the thesaurus', 'Vereinte Nationen', 'Die UNO', '§0', counted(1)],
     [
       'as a compound of which it is the head, where the text lacks it',
