@@ -95,11 +95,16 @@ function describeCorpusError(error: CorpusError, language: Language): string {
     case 'no-folder':
       return t('operator.corpusNoFolder', { folder });
     case 'no-articles':
-      return t('operator.corpusNoArticles', { folder });
+      return [t('operator.corpusNoArticles', { folder }), ...describeAll(error, language)].join(
+        '\n',
+      );
     case 'no-valid-article':
-      return [
-        t('operator.corpusNoValidArticle', { folder }),
-        ...error.problems.map((problem) => `  ${describeProblem(problem, language)}`),
-      ].join('\n');
+      return [t('operator.corpusNoValidArticle', { folder }), ...describeAll(error, language)].join(
+        '\n',
+      );
   }
+}
+
+function describeAll({ problems }: CorpusError, language: Language): string[] {
+  return problems.map((problem) => `  ${describeProblem(problem, language)}`);
 }

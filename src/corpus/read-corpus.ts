@@ -7,6 +7,7 @@ import { compareProblems, levelOf, type Problem } from '../domain/problem.ts';
 import { EXAMPLES_FILE, parseExamples } from './examples.ts';
 import type { Place } from './front-matter.ts';
 import { parseArticle } from './parse-article.ts';
+import { SOURCE_ENDINGS } from './source-endings.ts';
 import { readSourceText } from './source-text.ts';
 import { parseThesaurus, THESAURUS_FILE, type Thesaurus } from './thesaurus.ts';
 
@@ -53,7 +54,10 @@ export class CorpusError extends Error {
 }
 
 /** A description beside the articles is no article. */
-const README = /(?:^|\/)readme\.md$/i;
+const README = /(?:^|\/)readme\.(?:md|txt)$/i;
+
+/** Other files that are told of: in a folder of many, they hide no fault of an article. Chosen. */
+const MAX_STRAYS = 20;
 
 /** Files read at once; more gains nothing on one disk. */
 const READ_BATCH = 32;
@@ -140,9 +144,10 @@ export async function readCorpus(
   };
 }
 
-/** Paths of the article files below the folder, sorted; a subfolder that cannot be read is a problem. */
+/** Paths of the article files below the folder, sorted; a subfolder that cannot be read is a problem, and so are files to import. */
 async function articleFiles(folder: string, problems: Problem[]): Promise<string[]> {
   const files: string[] = [];
+  let strays = 0;
   const walk = async (subfolder: string): Promise<void> => {
     for (const entry of await readdir(path.join(folder, subfolder), { withFileTypes: true })) {
       const file = subfolder === '' ? entry.name : `${subfolder}/${entry.name}`;
@@ -152,7 +157,11 @@ async function articleFiles(folder: string, problems: Problem[]): Promise<string
           problems.push({ code: 'K009', reason: 'unreadable', ...placeIn(file), level: 'error' });
         });
       // Anything else that is called an article is read as one: whoever named it so will want to know.
-      if (entry.name.toLowerCase().endsWith('.md') && !README.test(file)) files.push(file);
+      if (isArticleFile(file)) files.push(file);
+      else if (entry.isFile() && isSourceFile(file) && strays < MAX_STRAYS) {
+        strays += 1;
+        problems.push({ code: 'K023', ...placeIn(file), level: levelOf('K023') });
+      }
     }
   };
   try {
@@ -161,6 +170,14 @@ async function articleFiles(folder: string, problems: Problem[]): Promise<string
     throw new CorpusError('no-folder', folder, [], cause);
   }
   return files.toSorted((a, b) => (a < b ? -1 : 1));
+}
+
+function isArticleFile(file: string): boolean {
+  return file.toLowerCase().endsWith('.md') && !README.test(file);
+}
+
+function isSourceFile(file: string): boolean {
+  return SOURCE_ENDINGS.has(path.extname(file).toLowerCase()) && !README.test(file);
 }
 
 function placeIn(file: string) {

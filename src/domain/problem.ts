@@ -46,7 +46,9 @@ export type ProblemDetail =
   /** A name stands in two groups of the thesaurus. */
   | { readonly code: 'K021'; readonly name: string }
   /** The thesaurus or the examples do not have the shape of a list. */
-  | { readonly code: 'K022'; readonly expected: ExpectedValue };
+  | { readonly code: 'K022'; readonly expected: ExpectedValue }
+  /** A file that articles can be imported from, but that is none itself. */
+  | { readonly code: 'K023' };
 
 /** What is wrong with the fences or the YAML between them. */
 export type FrontMatterFault = 'no-fence' | 'not-closed' | 'not-yaml' | 'not-a-mapping';
@@ -86,6 +88,7 @@ const WARNINGS: ReadonlySet<ProblemDetail['code']> = new Set([
   'K015',
   'K017',
   'K019',
+  'K023',
 ]);
 
 /** Whether a problem of this kind keeps its article out. */

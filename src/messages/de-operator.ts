@@ -127,6 +127,7 @@ export const deOperator = {
     K020: 'Feld „{{field}}“ meint dasselbe wie „{{otherName}}“, das schon dasteht. Behalte eines.',
     K021: '„{{name}}“ steht schon in einer anderen Gruppe. Ein Name gehört in eine Gruppe.',
     K022: 'Erwartet wird {{expected}}.',
+    K023: 'Wird nicht gelesen: Artikel sind .md-Dateien. Nimm die Datei mit „npm run cli -- import“ oder /corpus add auf.',
   },
   expected: {
     text: 'ein Text',

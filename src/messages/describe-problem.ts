@@ -56,5 +56,7 @@ function textOf(problem: Problem, language: Language): string {
       return t('problem.K021', { name: problem.name });
     case 'K022':
       return t('problem.K022', { expected: t(`expected.${problem.expected}`) });
+    case 'K023':
+      return t('problem.K023');
   }
 }

@@ -123,6 +123,7 @@ export const enOperator = {
     K020: 'Field “{{field}}” means the same as “{{otherName}}”, which is there already. Keep one.',
     K021: '“{{name}}” is already in another group. A name belongs to one group.',
     K022: 'Expected {{expected}}.',
+    K023: 'Not read: articles are .md files. Take it in with “npm run cli -- import” or /corpus add.',
   },
   expected: {
     text: 'a text',

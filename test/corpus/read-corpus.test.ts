@@ -31,7 +31,35 @@ describe('readCorpus', () => {
   });
 
   it('takes any spelling of the file ending', async () => {
-    await check({ 'a.MD': good, 'b.txt': articleFile('b'), 'c.markdown': 'x' }, ['a'], []);
+    await check({ 'a.MD': good, 'b.Md': articleFile('b') }, ['a', 'b'], []);
+  });
+
+  it('tells of files that can be imported and are no articles', async () => {
+    const files = {
+      'a.md': good,
+      'b.txt': articleFile('b'),
+      'c.markdown': 'x',
+      '2020/d.HTML': '<p>x',
+      'e.jsonl': '{}',
+      'f.png': 'x',
+      'ohne-endung': 'x',
+      'README.txt': 'x',
+      '.g.txt': 'x',
+      'thesaurus.yaml': '',
+    };
+    const strays = ['2020/d.HTML', 'b.txt', 'c.markdown', 'e.jsonl'];
+    await check(
+      files,
+      ['a'],
+      strays.map((file) => `${file}:1:1 K023`),
+    );
+  });
+
+  it('tells of 20 of them at most', async () => {
+    const names = Array.from({ length: 25 }, (_, number) => `${number}.txt`);
+    const files = Object.fromEntries(names.map((name) => [name, 'x']));
+    const { problems } = await readCorpus(await writeFolder({ ...files, 'a.md': good }), TODAY);
+    expect(problems).toHaveLength(20);
   });
 
   it('skips its own description and hidden files and folders', async () => {
@@ -172,7 +200,9 @@ describe('readCorpus, where it cannot serve', () => {
   });
 
   it('refuses a folder without articles', async () => {
-    await checkRefused(await writeFolder({ 'README.md': '# Hi', 'a.txt': 'x' }), 'no-articles');
+    await checkRefused(await writeFolder({ 'README.md': '# Hi', 'a.png': 'x' }), 'no-articles');
+    const imported = await writeFolder({ 'a.txt': 'x' });
+    await checkRefused(imported, 'no-articles', ['a.txt:1:1 K023']);
   });
 
   it('refuses a folder without a valid article, and says what is wrong', async () => {

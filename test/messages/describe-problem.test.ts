@@ -40,6 +40,7 @@ const DETAILS: { readonly [Code in ProblemDetail['code']]: readonly ProblemDetai
   K020: [{ code: 'K020', field: 'title', otherName: 'headline' }],
   K021: [{ code: 'K021', name: 'Mossul' }],
   K022: EXPECTED.map((expected) => ({ code: 'K022', expected })),
+  K023: [{ code: 'K023' }],
 };
 
 function describeIn(detail: ProblemDetail, language: 'de' | 'en'): string {

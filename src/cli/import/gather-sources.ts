@@ -1,13 +1,9 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { SOURCE_ENDINGS } from '../../corpus/source-endings.ts';
 import { MAX_SOURCE_BYTES } from '../../import/decode-text.ts';
 import { ImportError } from '../../import/draft.ts';
 import type { Source } from '../../import/source-part.ts';
-
-/** Endings of files that are looked at in a folder. */
-const ENDINGS: ReadonlySet<string> = new Set(
-  '.txt .text .html .htm .xhtml .md .markdown .jsonl .ndjson .json .xml .rss .atom'.split(' '),
-);
 
 /** A source that is read when its turn comes. */
 export type PendingSource = {
@@ -51,7 +47,7 @@ export async function gatherSources(
   if (stats.isFile()) return [pending(path.dirname(input), path.basename(input))];
   const names = await readdir(input, { recursive: true, withFileTypes: true });
   const files = names
-    .filter((entry) => entry.isFile() && ENDINGS.has(path.extname(entry.name).toLowerCase()))
+    .filter((entry) => entry.isFile() && SOURCE_ENDINGS.has(path.extname(entry.name).toLowerCase()))
     .map((entry) => path.relative(input, path.join(entry.parentPath, entry.name)))
     .map((name) => name.split(path.sep).join('/'))
     .filter((name) => !/(?:^|\/)(?:\.|readme\.md$)/i.test(name))
