@@ -1344,6 +1344,13 @@ arab spring = Arabischer Frühling ; thirty years war = Dreißigjähriger Krieg
 hundred years war = Hundertjähriger Krieg ; marshall plan = Marshallplan, Marshall-Plan
 iron curtain = Eiserner Vorhang ; final solution = Endlösung
 holocaust = Holocaust, Judenvernichtung ; no man's land = Niemandsland
+ransom = Lösegeld ; fighter jet = Kampfflugzeug, Kampfjet ; jet = Düsenflugzeug, Kampfjet
+reconnaissance = Aufklärung ; coordinate = koordinieren, abstimmen ; mandate = Mandat, Auftrag
+bombard = bombardieren, beschießen ; surrounded = umzingelt, umgeben ; interior = Inneres, Innenraum
+estimate = Schätzung, schätzen
+praise = Lob, loben ; retake = zurückerobern ; retook = zurückerobern ; recapture = zurückerobern, Rückeroberung
+humanitarian = humanitär ; airspace = Luftraum ; frigate = Fregatte
+account = Konto, Bericht ; sympathiser = Sympathisant ; sympathizer = Sympathisant
 no-confidence vote = Misstrauensvotum ; martial law = Kriegsrecht
 state of emergency = Notstand, Ausnahmezustand ; emergency = Notfall, Notstand
 curfew = Ausgangssperre ; state visit = Staatsbesuch ; oil-for-food = Öl für Lebensmittel

@@ -10,7 +10,7 @@ derjenige diejenige dasjenige derselbe dieselbe dasselbe denselben demselben der
 jeder jede jedes jeden jedem mancher manche manches manchen manchem alle allen aller alles allem
 beide beiden beider beides einige einigen einiger einiges etwas nichts jemand niemand
 wer wen wem wessen was welcher welche welches welchen welchem wie wo wohin woher wann warum weshalb wieso
-weswegen womit wodurch wofür wogegen woran worauf woraus worin worüber worum wovon wozu wieviel
+weswegen womit wodurch wofür wogegen woran worauf woraus worin worüber worum wovon wozu wieviel wieviele wievielen wievieler
 an am auf aus bei beim bis durch für gegen hinter in im ins mit nach neben ohne seit über um unter von vom vor
 wegen während zu zum zur zwischen trotz statt anstatt innerhalb außerhalb entlang gegenüber gemäß laut per pro
 ab außer binnen dank infolge mithilfe samt
