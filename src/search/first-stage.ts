@@ -15,7 +15,7 @@ export function firstStageTerms(query: Query): ReadonlyMap<number, number> {
     wordIds,
     parts,
     forms,
-    countryWords,
+    relatives,
     compounds,
     corrections,
     translations,
@@ -27,7 +27,7 @@ export function firstStageTerms(query: Query): ReadonlyMap<number, number> {
     for (const id of [...ids, ...forms]) add(id, relative);
     for (const id of wordIds) add(id, relative * FACTOR.nameInGroup);
     for (const id of parts) add(id, relative * FACTOR.part);
-    for (const id of countryWords) add(id, relative * DEGREE.countryWord);
+    for (const id of relatives) add(id, relative * DEGREE.relative);
     for (const id of compounds) add(id, relative * FACTOR.compound);
     for (const id of translations) add(id, relative * DEGREE.translation);
     for (const { item, similarity } of cognates) add(item, relative * similarity * DEGREE.cognate);

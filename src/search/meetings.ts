@@ -40,7 +40,7 @@ export const DEGREE = {
   compoundOfText: 0.6,
   allPartsOfQuestion: 0.8,
   sameFamily: 0.5,
-  countryWord: 0.6,
+  relative: 0.6,
   commonPart: 0.25,
   translation: 0.9,
   cognate: 0.8,
@@ -96,8 +96,8 @@ function meetTerm(
       degree: similarity * DEGREE.cognate,
       frequency: similarity * DEGREE.cognate,
     });
-  for (const id of term.countryWords)
-    meet(id, { word, degree: DEGREE.countryWord, frequency: DEGREE.countryWord });
+  for (const id of term.relatives)
+    meet(id, { word, degree: DEGREE.relative, frequency: DEGREE.relative });
   for (const id of term.compounds) meet(id, { word, degree: DEGREE.compoundOfText });
   for (const id of [...term.wordIds, ...term.corrections.slice(0, 1).map((other) => other.term)]) {
     const holdsKey = partKeys.push({ term: id, weight: term.weight }) - 1;

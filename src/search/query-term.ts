@@ -2,6 +2,7 @@ import { gramsOf } from '../analysis/character-grams.ts';
 import { countryWordsOf } from '../analysis/country-words.ts';
 import { isGroupTerm } from '../analysis/synonyms.ts';
 import type { Token } from '../analysis/token.ts';
+import { verbFormsOf } from '../analysis/verb-forms.ts';
 import { type Collection, MAX_SMALL } from './collection.ts';
 import { type Correction, correctSpelling } from './correct-spelling.ts';
 import type { Similar } from './similarity-index.ts';
@@ -26,8 +27,8 @@ export type QueryTerm = {
   readonly forms: readonly number[];
   /** Compounds of which the word is the head, where the collection does not hold the word itself. */
   readonly compounds: readonly number[];
-  /** Other words for the country or people that it names. */
-  readonly countryWords: readonly number[];
+  /** Other words for the country or people that it names, and other forms of a verb that changes its stem. */
+  readonly relatives: readonly number[];
   /** Words that a mistyped one may have meant, likeliest first. */
   readonly corrections: readonly Correction[];
   /** German words that look like an English one, most alike first; empty in a German question. */
@@ -92,14 +93,15 @@ export function createTerm(
   const heads = isWord ? [] : terms.compoundsEndingWith(term);
   const forms = isWord ? [] : terms.formsOf(term);
   const parts = isWord ? ids.flatMap((id) => [...compounds.partsOf(id)]) : compounds.split(term);
-  const countryWords = idsOf(
-    inside.flatMap(({ stems }) => stems.flatMap(countryWordsOf)),
-    terms,
-  );
-  const isMet = isWord || [heads, forms, parts, countryWords].some(({ length }) => length > 0);
+  // A noun is no verb: "das Schloss".
+  const verbForms = !english && shape === 'lower' ? word.stems.flatMap(verbFormsOf) : [];
+  const countryWords = inside.flatMap(({ stems }) => stems.flatMap(countryWordsOf));
+  const relatives = idsOf([...countryWords, ...verbForms], terms);
+  const isMet = isWord || [heads, forms, parts, relatives].some(({ length }) => length > 0);
   if (!isMet && shape === 'number' && /^[\d.,]+$/.test(term)) return undefined;
+  // What is known as a verb is spelled right.
   const corrections =
-    isMet || (english && (shape === 'lower' || translations.length > 0))
+    isMet || verbForms.length > 0 || (english && (shape === 'lower' || translations.length > 0))
       ? []
       : correct(word, circumstances);
   const isKnown = isMet || translations.length > 0 || corrections.length > 0;
@@ -126,7 +128,7 @@ export function createTerm(
       : ids,
     parts,
     forms,
-    countryWords,
+    relatives,
     compounds: heads,
     corrections,
     translations,

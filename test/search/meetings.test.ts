@@ -52,14 +52,14 @@ describe('a term meets a question', () => {
       'französischer',
       'Frankreichs Minister',
       'frankreich',
-      counted(DEGREE.countryWord),
+      counted(DEGREE.relative),
     ],
     [
       'as another word for its country, where the text has the word itself, too',
       'Türken',
       'Die Türken der Türkei',
       'turkei',
-      counted(DEGREE.countryWord),
+      counted(DEGREE.relative),
     ],
     ['as a name of the thesaurus', 'Vereinte Nationen', 'Die UNO', '§0', counted(1)],
     [

@@ -53,7 +53,8 @@ describe('a correction', () => {
   it.each([
     ['a verb by no noun', 'Wer gewann den Preis?', []],
     ['a noun by no verb or adverb', 'Wo ist der Hefitg?', []],
-    ['a verb by a noun where all is in lower case', 'wer gewann den preis', ['Gewalt']],
+    ['a word by a noun where all is in lower case', 'gibt es gewlat', ['Gewalt']],
+    ['no verb that is spelled right, where all is in lower case', 'wer gewann den preis', []],
     ['a noun by a noun', 'Wo gab es Gewlat?', ['Gewalt']],
     ['an adverb by an adverb', 'Ist die Gewalt hefitg?', ['heftig']],
     ['the first word by whatever fits', 'Hefitg war die Gewalt?', ['heftig']],
