@@ -117,3 +117,28 @@ function tableOfNeighbours(): Uint8Array {
         table[key.code * CODES + next.code] = 1;
   return table;
 }
+
+/** Letters that are heard alike in German, or nearly so; of two in one group one is written for the other. */
+const ALIKE = ['aeiouyäöü', 'bpw', 'dt', 'gkcqxh', 'szcß', 'fvw', 'mn', 'lr', 'ij', 'jy'];
+
+/** Letters of words that differ from others by one letter more often by nature than by a slip. Chosen. */
+const MAX_CROWDED = 6;
+
+/**
+ * Whether two words differ by one letter that nobody writes for the other: neither do they lie side by side on the keyboard, nor are
+ * they heard alike. So differ two names ("Osama", "Obama") rather than a name and its misspelling; of long words few have such a
+ * neighbour.
+ */
+export function differByForeignLetter(a: string, b: string): boolean {
+  if (a.length !== b.length || a.length > MAX_CROWDED) return false;
+  const places = Array.from({ length: a.length }, (_, place) => place).filter(
+    (place) => a[place] !== b[place],
+  );
+  const [place, more] = places;
+  if (place === undefined || more !== undefined) return false;
+  const [x = '', y = ''] = [a[place], b[place]];
+  return (
+    !areNeighbours(x.charCodeAt(0), y.charCodeAt(0)) &&
+    !ALIKE.some((group) => group.includes(x) && group.includes(y))
+  );
+}

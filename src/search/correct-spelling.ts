@@ -1,4 +1,4 @@
-import { areNeighbours } from '../analysis/edit-distance.ts';
+import { areNeighbours, differByForeignLetter } from '../analysis/edit-distance.ts';
 import type { SpellingTable } from './spelling-table.ts';
 import type { TermTable } from './term-table.ts';
 
@@ -9,6 +9,8 @@ export type Correction = {
   readonly term: number;
   /** 0 to 1: what meeting it counts beside meeting the word itself. */
   readonly degree: number;
+  /** Whether it may as well be another word: "Obama" for "Osama". */
+  readonly isDoubtful: boolean;
 };
 
 /**
@@ -45,14 +47,18 @@ export function correctSpelling(
       if (!allowed || STARTS_AS_NUMBER.test(form)) return [];
       return spellings
         .near(form, isMinor ? allowed.distance - MINOR : allowed.distance)
-        .filter((spelling) => isLikely(spelling.text) && beginsAlike(form, spelling.form));
+        .filter((spelling) => isLikely(spelling.text) && beginsAlike(form, spelling.form))
+        .map((spelling) => ({
+          ...spelling,
+          isDoubtful: differByForeignLetter(form, spelling.form),
+        }));
     })
     .toSorted((a, b) => a.distance - b.distance || terms.docFreq(b.term) - terms.docFreq(a.term));
   const corrections = new Map<number, Correction>();
-  for (const { text, term } of near) {
+  for (const { text, term, isDoubtful } of near) {
     const degree = DEGREES[corrections.size];
     if (degree === undefined) break;
-    if (!corrections.has(term)) corrections.set(term, { text, term, degree });
+    if (!corrections.has(term)) corrections.set(term, { text, term, degree, isDoubtful });
   }
   return [...corrections.values()];
 }

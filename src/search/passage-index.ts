@@ -26,7 +26,7 @@ import { createHeadlineSuggester, type SuggestHeadlines } from './suggest-headli
 import { createNameSuggester, type SuggestNames } from './suggest-names.ts';
 import { createTextAnalysis, type WordLists } from './text-analysis.ts';
 import { allTopicPassages, findTopicPassages, type TopicPassage } from './topic-passages.ts';
-import { unknownShareOf } from './unknown-share.ts';
+import { isUnknown, unknownShareOf } from './unknown-share.ts';
 
 /** What was found, and what was looked for. */
 type SearchResult = {
@@ -183,7 +183,7 @@ export async function openPassageIndex(
 
 /** What is to be said of a question, whatever is found. */
 function remarksOn(query: Query): Pick<SearchResult, 'hasTerms' | 'unknownWords' | 'corrections'> {
-  const unknown = query.terms.filter(({ isKnown }) => !isKnown);
+  const unknown = query.terms.filter(isUnknown);
   return {
     hasTerms: query.terms.length > 0,
     unknownWords: unknown.map(({ text }) => text),

@@ -1,6 +1,10 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { distanceToBeginning, editDistance } from '../../src/analysis/edit-distance.ts';
+import {
+  differByForeignLetter,
+  distanceToBeginning,
+  editDistance,
+} from '../../src/analysis/edit-distance.ts';
 
 const NO_LIMIT = 100;
 
@@ -139,5 +143,23 @@ describe('distanceToBeginning', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('differByForeignLetter', () => {
+  it.each([
+    ['another name', 'osama', 'obama', true],
+    ['another noun', 'haus', 'haut', true],
+    ['the next key', 'obsma', 'obama', false],
+    ['letters that were swapped', 'obmaa', 'obama', false],
+    ['a letter too few', 'obma', 'obama', false],
+    ['a vowel for a vowel', 'kerri', 'kerry', false],
+    ['a letter that is heard alike', 'gobane', 'kobane', false],
+    ['two letters', 'osema', 'obama', false],
+    ['nothing', 'obama', 'obama', false],
+    ['a letter of a long word', 'milixär', 'militär', false],
+  ])('of %s: %s, %s', (_, a, b, expected) => {
+    expect(differByForeignLetter(a, b)).toBe(expected);
+    expect(differByForeignLetter(b, a)).toBe(expected);
   });
 });

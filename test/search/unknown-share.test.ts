@@ -4,7 +4,9 @@ import { article } from '../domain/sample-article.ts';
 import { collect } from './sample-collection.ts';
 
 const { ask } = collect([
-  article({ body: 'Die Hauptstadt liegt am Fluss.\n\nDer Rat tagte.\n\nThe council met in May.' }),
+  article({
+    body: 'Die Hauptstadt liegt am Fluss.\n\nDer Rat tagte mit Obama.\n\nThe council met in May.',
+  }),
 ]);
 
 describe('unknownShareOf', () => {
@@ -17,6 +19,8 @@ describe('unknownShareOf', () => {
     ['the same written small', 'was ist die hauptstadt von peru', 0.5, 0.7],
     ['a name beside two nouns', 'Welcher Rat tagt in der Hauptstadt von Peru?', 0.2, 0.45],
     ['a verb beside a noun: it has many other stems', 'Wer besiegte die Hauptstadt?', 0, 0],
+    ['what a misspelt word was meant for', 'Wo ist die Hauptstdat?', 0, 0],
+    ['another name than the one there is', 'Wer war Osama?', 1, 1],
     ['an English name', 'Did the council meet in Peru?', 0.3, 0.7],
   ])('of %s', (_, question, least, most) => {
     const share = unknownShareOf(ask(question));
