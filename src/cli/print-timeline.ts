@@ -112,7 +112,7 @@ export function timelineToText(
     '',
   ];
   if (timeline.kind === 'nothing') {
-    const { title, text } = describeNoTimeline(timeline.topic, timeline.reason, language);
+    const { title, text } = describeNoTimeline(timeline, language);
     const corpus = t('nothing.corpus', { summary: describeCorpus(summary, language) });
     return `${[...head, title, text, corpus].join('\n')}\n`;
   }

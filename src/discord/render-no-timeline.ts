@@ -24,17 +24,17 @@ type NoTimelineContext = {
 
 /** Why there is no timeline, and buttons that lead on. Pure. */
 export function renderNoTimeline(
-  { topic, reason }: Extract<Timeline, { kind: 'nothing' }>,
+  timeline: Extract<Timeline, { kind: 'nothing' }>,
   context: NoTimelineContext,
 ): APIComponentInContainer[] {
   const { language, summary } = context;
   const t = translator(language);
-  const { title, text: why } = describeNoTimeline(topic, reason, language);
+  const { title, text: why } = describeNoTimeline(timeline, language);
   const corpus = t('nothing.corpus', { summary: describeCorpus(summary, language) });
   return [
     text(`**${escapeInline(title)}**\n${cut(escapeInline(why), MAX_WHY)}`),
     text(small(escapeInline(corpus))),
-    ...renderWays(topic, reason, context),
+    ...renderWays(timeline.topic, timeline.reason, context),
   ];
 }
 

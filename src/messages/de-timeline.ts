@@ -76,8 +76,8 @@ export const deTimeline = {
     notTogether: 'Kein Absatz handelt von {{topic}}.',
     near: 'Davon handelt es, zum Beispiel: {{topics}}.',
     outsideTitle: 'In diesem Ausschnitt gibt es kein Ereignis dazu.',
-    outside_one: 'Außerhalb davon gibt es {{count}}. Lass „from“, „to“ und „source“ weg.',
-    outside_other: 'Außerhalb davon gibt es {{count}}. Lass „from“, „to“ und „source“ weg.',
+    outside_one: 'Außerhalb davon gibt es {{count}}. Lass {{options}} weg.',
+    outside_other: 'Außerhalb davon gibt es {{count}}. Lass {{options}} weg.',
     noDatesTitle: 'Dazu nennt das Korpus keinen Zeitpunkt.',
     noDates_one:
       '{{count}} Artikel schreibt darüber, aber kein Satz sagt, wann etwas geschah. Mit /ask findest du die Stellen.',

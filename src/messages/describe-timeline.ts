@@ -1,8 +1,13 @@
-import type { NoTimelineReason, Timeline } from '../domain/timeline.ts';
+import type { Timeline } from '../domain/timeline.ts';
 import { describeCorrections } from './describe-corrections.ts';
 import { describeScope } from './describe-scope.ts';
 import { formatList, formatQuoted } from './format.ts';
 import { type Language, translator } from './translate.ts';
+
+/** The options that limit a timeline. */
+const LIMITS = ['from', 'to', 'source'] as const;
+
+type NoTimeline = Extract<Timeline, { kind: 'nothing' }>;
 
 /** Unknown words that a reply names. */
 const MAX_NAMED_WORDS = 5;
@@ -32,8 +37,7 @@ export function describeTimeline(timeline: Timeline, language: Language): string
 
 /** Why there is no timeline, and what to do: a title and a text. Plain text. */
 export function describeNoTimeline(
-  topic: string | undefined,
-  reason: NoTimelineReason,
+  { topic, reason, scope }: Pick<NoTimeline, 'topic' | 'reason' | 'scope'>,
   language: Language,
 ): { readonly title: string; readonly text: string } {
   const t = translator(language);
@@ -43,7 +47,16 @@ export function describeNoTimeline(
     case 'outside-scope':
       return {
         title: t('timeline.nothing.outsideTitle'),
-        text: t('timeline.nothing.outside', { count: reason.count }),
+        text: t('timeline.nothing.outside', {
+          count: reason.count,
+          options: formatList(
+            LIMITS.filter((name) => scope[name] !== undefined).map((name) =>
+              formatQuoted(name, language),
+            ),
+            language,
+            'and',
+          ),
+        }),
       };
     case 'no-dates':
       return {

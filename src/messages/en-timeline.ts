@@ -76,8 +76,8 @@ export const enTimeline = {
     notTogether: 'No paragraph is about {{topic}}.',
     near: 'It writes, for instance, about: {{topics}}.',
     outsideTitle: 'No event of this in that part of the corpus.',
-    outside_one: 'Outside of it there is {{count}}. Leave “from”, “to” and “source” out.',
-    outside_other: 'Outside of it there are {{count}}. Leave “from”, “to” and “source” out.',
+    outside_one: 'Outside of it there is {{count}}. Leave {{options}} out.',
+    outside_other: 'Outside of it there are {{count}}. Leave {{options}} out.',
     noDatesTitle: 'The corpus tells no time for this.',
     noDates_one:
       '{{count}} article writes about it, but no sentence tells when something happened. /ask finds the passages.',

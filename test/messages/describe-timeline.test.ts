@@ -124,9 +124,17 @@ describe('describeTimelineTitle', () => {
 
 const near = ['Mossul', 'Rakka'].map((text) => ({ text, articleCount: 2 }));
 
-function checkNothing(reason: NoTimelineReason, german: string, english: string): void {
+const EVERYWHERE = { swapped: false, undatedLeftOut: 0 };
+
+function checkNothing(
+  reason: NoTimelineReason,
+  german: string,
+  english: string,
+  limits: Partial<Scope> = { from: day('2015-01-01') },
+): void {
+  const scope = { ...EVERYWHERE, ...limits };
   const texts = (['de', 'en'] as const).map((language) => {
-    const { title, text } = describeNoTimeline('Kobane', reason, language);
+    const { title, text } = describeNoTimeline({ topic: 'Kobane', reason, scope }, language);
     return `${title} ${text}`;
   });
   expect(texts).toEqual([german, english]);
@@ -155,14 +163,14 @@ describe('describeNoTimeline', () => {
     [
       'one event elsewhere',
       { kind: 'outside-scope', count: 1 },
-      'In diesem Ausschnitt gibt es kein Ereignis dazu. Außerhalb davon gibt es 1. Lass „from“, „to“ und „source“ weg.',
-      'No event of this in that part of the corpus. Outside of it there is 1. Leave “from”, “to” and “source” out.',
+      'In diesem Ausschnitt gibt es kein Ereignis dazu. Außerhalb davon gibt es 1. Lass „from“ weg.',
+      'No event of this in that part of the corpus. Outside of it there is 1. Leave “from” out.',
     ],
     [
       'events elsewhere',
       { kind: 'outside-scope', count: 12 },
-      'In diesem Ausschnitt gibt es kein Ereignis dazu. Außerhalb davon gibt es 12. Lass „from“, „to“ und „source“ weg.',
-      'No event of this in that part of the corpus. Outside of it there are 12. Leave “from”, “to” and “source” out.',
+      'In diesem Ausschnitt gibt es kein Ereignis dazu. Außerhalb davon gibt es 12. Lass „from“ weg.',
+      'No event of this in that part of the corpus. Outside of it there are 12. Leave “from” out.',
     ],
     [
       'one article that tells no time',
@@ -178,10 +186,18 @@ describe('describeNoTimeline', () => {
     ],
   ] as const)('tells of %s', (_, reason, german, english) => checkNothing(reason, german, english));
 
+  it('names the limits that were given', () =>
+    checkNothing(
+      { kind: 'outside-scope', count: 2 },
+      'In diesem Ausschnitt gibt es kein Ereignis dazu. Außerhalb davon gibt es 2. Lass „from“, „to“ und „source“ weg.',
+      'No event of this in that part of the corpus. Outside of it there are 2. Leave “from”, “to”, and “source” out.',
+      { from: day('2015-01-01'), to: day('2015-12-31'), source: 'Bote' },
+    ));
+
   it('names five unknown words at most', () => {
     const unknownWords = ['A', 'B', 'C', 'D', 'E', 'F'];
     const reason = { kind: 'not-in-corpus', unknownWords, near: [] } as const;
-    const { text } = describeNoTimeline('Kobane', reason, 'de');
+    const { text } = describeNoTimeline({ topic: 'Kobane', reason, scope: EVERYWHERE }, 'de');
     expect(text).toContain('„A“, „B“, „C“, „D“ oder „E“');
     expect(text).not.toContain('„F“');
   });
