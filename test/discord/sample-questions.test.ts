@@ -158,8 +158,8 @@ async function answered(questions: readonly string[]): Promise<string[]> {
  */
 describe('the sample corpus, searched with questions of others', () => {
   it.each([
-    ['hard', 30, 27, 30],
-    ['wide', 40, 34, 38],
+    ['hard', 30, 28, 30],
+    ['wide', 40, 34, 39],
   ] as const)(
     'puts the right passage first for most of %s, and nearly always among three',
     async (name, count, first, firstThree) => {
@@ -176,18 +176,12 @@ describe('the sample corpus, searched with questions of others', () => {
     expect(new Set(kinds).size).toBeGreaterThan(3);
   });
 
-  // Known: of a death there are the words "ums Leben gekommen" in another matter (al-Baghdadi).
   it.each([
-    ['hard', 10, ['Wie ist Abu Bakr al-Baghdadi ums Leben gekommen?']],
-    ['wide', 20, []],
-  ] as const)(
-    'answers no question of %s that the corpus does not answer, but for those known',
-    async (name, count, known) => {
-      const { offTopic } = readQuestions(name);
-      expect(offTopic).toHaveLength(count);
-      const wrong = await answered(offTopic);
-      expect(wrong.length).toBeLessThanOrEqual(known.length);
-      expect(known).toEqual(expect.arrayContaining(wrong));
-    },
-  );
+    ['hard', 10],
+    ['wide', 20],
+  ] as const)('answers no question of %s that the corpus does not answer', async (name, count) => {
+    const { offTopic } = readQuestions(name);
+    expect(offTopic).toHaveLength(count);
+    expect(await answered(offTopic)).toEqual([]);
+  });
 });
