@@ -235,9 +235,14 @@ function phrasesOf(tokens: readonly WordToken[], text: string): Phrase[] {
   return found;
 }
 
-/** The shortest of the most frequent ones: "Irak" rather than "Iraks". */
+/**
+ * The shortest of the most frequent ones: "Irak" rather than "Iraks". A genitive stands for the name, however much more frequent it
+ * is: "Frankreichs Minister", "Frankreichs Präsident".
+ */
 function mostFrequent(counts: ReadonlyMap<string, number> | undefined): string | undefined {
-  return [...(counts ?? [])].toSorted(
+  const first = [...(counts ?? [])].toSorted(
     ([a, countA], [b, countB]) => countB - countA || a.length - b.length || (a < b ? -1 : 1),
   )[0]?.[0];
+  const name = first?.endsWith('s') ? first.slice(0, -1) : undefined;
+  return name !== undefined && counts?.has(name) ? name : first;
 }

@@ -85,6 +85,11 @@ describe('collectTopics', () => {
       ['Irak 3', 'Norden 1'],
     ],
     [
+      'a name without the ending of its genitive, where it stands alone, too',
+      ['Es gab Iraks Heer.', 'Es gab Iraks Öl.', 'Es war im Irak in Basras Norden.'],
+      ['Irak 3', 'Basras 1', 'Heer 1', 'Norden 1'],
+    ],
+    [
       'what stands in more articles first, however often it stands in one',
       ['Es kam Husum, Büsum, Husum, Husum.', 'Es kam Büsum.'],
       ['Büsum 2', 'Husum 1'],
