@@ -166,6 +166,9 @@ async function run(interaction: ChatInputCommandInteraction): Promise<void> {
     });
   } else if (commandName === 'archive') {
     await interaction.reply(`Stufe ${options.getInteger('level') ?? 0}`);
+  } else if (commandName === 'measure') {
+    const [entries, share] = [options.getInteger('entries'), options.getNumber('share')];
+    await interaction.reply(`Maße: ${options.getString('title', true)} ${entries} ${share}`);
   }
 }
 

@@ -48,6 +48,37 @@ export const COMMANDS = [
       },
     ],
   },
+  {
+    name: 'measure',
+    description: 'Takes what keeps within its limits',
+    options: [
+      {
+        type: ApplicationCommandOptionType.String,
+        name: 'title',
+        description: 'Three to ten characters',
+        required: true,
+        min_length: 3,
+        max_length: 10,
+      },
+      {
+        type: ApplicationCommandOptionType.Integer,
+        name: 'entries',
+        description: 'A whole number',
+        min_value: 5,
+        max_value: 40,
+      },
+      {
+        type: ApplicationCommandOptionType.Number,
+        name: 'share',
+        description: 'A number',
+      },
+      {
+        type: ApplicationCommandOptionType.User,
+        name: 'member',
+        description: 'What the page cannot pick',
+      },
+    ],
+  },
   { name: 'chart', description: 'Sends files' },
   { name: 'form', description: 'Opens a form' },
   {

@@ -1,8 +1,10 @@
 /** @import { CommandModel } from '../model.ts' */
 /** @import { OptionField } from './option-field.js' */
+/** @import { Problem } from './problem-line.js' */
 /** @import { Texts } from './texts.js' */
 import { el, pressable } from './dom.js';
 import { optionField } from './option-field.js';
+import { blameOn } from './problem-line.js';
 import { RefusedError, send } from './server.js';
 import { readTypedOptions } from './typed-command.js';
 
@@ -25,11 +27,14 @@ export function nameOf({ command, subcommand, subcommandGroup }) {
  * @param {string} how.typed what was typed behind the command's name
  * @param {Texts} how.texts
  * @param {() => import('../model.ts').PersonaModel} how.persona
- * @param {import('./file-field.js').FileRules} how.files
+ * @param {number} how.fileLimit bytes at most
+ * @param {Problem} how.problem
  * @param {(values: Values) => void} how.onSubmit
  * @param {() => void} how.onCancel
  */
-export function commandForm(command, { typed, texts, persona, files, onSubmit, onCancel }) {
+export function commandForm(command, how) {
+  const { typed, texts, persona, fileLimit, problem, onSubmit, onCancel } = how;
+  const files = { limit: fileLimit, onProblem: problem.tell };
   /** @type {OptionField[]} */
   const fields = [];
   /** @type {Map<string, HTMLElement>} The buttons that add an option, by its name. */
@@ -71,22 +76,38 @@ export function commandForm(command, { typed, texts, persona, files, onSubmit, o
     }
   };
 
+  /**
+   * Says what the field is for, or what does not fit where it cannot be seen in the field.
+   *
+   * @param {OptionField} field
+   */
+  const describe = ({ option, unfit }) => {
+    const needed = option.required ? ` (${texts.required})` : '';
+    const words = unfit() ?? `${option.label}: ${option.description}${needed}`;
+    // The same words again would be read out again.
+    if (hint.textContent !== words) hint.textContent = words;
+  };
+
+  const line = blameOn(problem);
+
   /** @param {OptionField} field */
   const addField = (field) => {
     const { option, element, control, popup } = field;
     fields.push(field);
     if (popup) popups.append(popup);
-    control.addEventListener('focus', () => {
-      const needed = option.required ? ` (${texts.required})` : '';
-      hint.textContent = `${option.label}: ${option.description}${needed}`;
+    control.addEventListener('focus', () => describe(field));
+    control.addEventListener('input', () => {
+      line.forgive(field);
+      describe(field);
+      spread(field);
     });
-    if (option.input === 'text') control.addEventListener('input', () => spread(field));
     shownFields.append(element);
     if (option.required) return;
     const remove = pressable(
       '×',
       { class: 'remove', 'aria-label': texts.removeOption(option.label) },
       () => {
+        line.forgive(field);
         fields.splice(fields.indexOf(field), 1);
         element.remove();
         popup?.remove();
@@ -128,9 +149,11 @@ export function commandForm(command, { typed, texts, persona, files, onSubmit, o
    * Puts what was typed into the options' fields.
    *
    * @param {ReadonlyMap<string, string>} found texts by the names of options
-   * @returns the last of the fields
+   * @returns the first of the fields that what was typed does not fit, else the last
    */
   const fill = (found) => {
+    /** @type {OptionField | undefined} */
+    let wrong;
     /** @type {OptionField | undefined} */
     let last;
     for (const [name, text] of found) {
@@ -138,8 +161,10 @@ export function commandForm(command, { typed, texts, persona, files, onSubmit, o
       if (!option) continue;
       last = open(option);
       last.fill(text);
+      if (!wrong && last.unfit() !== undefined) wrong = last;
     }
-    return last;
+    if (wrong) line.blame(wrong, wrong.unfit() ?? '');
+    return wrong ?? last;
   };
 
   /**
@@ -147,8 +172,8 @@ export function commandForm(command, { typed, texts, persona, files, onSubmit, o
    *
    * @param {OptionField} field
    */
-  const spread = ({ option, control, fill: fillField }) => {
-    const text = control instanceof HTMLInputElement ? control.value : '';
+  const spread = ({ option, typed: typedAt, fill: fillField }) => {
+    const text = typedAt();
     const found = readTypedOptions(text, command.options, option.name);
     // Nothing but the text itself: whoever is typing is not disturbed.
     if (found.get(option.name) === text.trim()) return;
@@ -173,13 +198,22 @@ export function commandForm(command, { typed, texts, persona, files, onSubmit, o
   );
   const form = el(
     'form',
-    { class: 'command-form', 'aria-label': command.label },
+    // The browser would say what is wrong in its own language, which need not be the page's.
+    { class: 'command-form', 'aria-label': command.label, novalidate: true },
     popups,
     el('div', { class: 'hint-line' }, hint, cancel),
     el('div', { class: 'box' }, shownFields, more, sendButton),
   );
   form.addEventListener('submit', (event) => {
     event.preventDefault();
+    line.forgive();
+    for (const field of fields) {
+      const fault = field.fault();
+      if (fault === undefined) continue;
+      line.blame(field, fault);
+      field.control.focus();
+      return;
+    }
     onSubmit(values());
   });
   form.addEventListener('keydown', (event) => {

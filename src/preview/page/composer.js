@@ -2,7 +2,7 @@
 /** @import { Values } from './command-form.js' */
 /** @import { Texts } from './texts.js' */
 import { commandForm } from './command-form.js';
-import { byId, el } from './dom.js';
+import { byId, el, uniqueId } from './dom.js';
 import { attachSuggestions } from './suggestions.js';
 import { readTypedCommand } from './typed-command.js';
 
@@ -28,7 +28,7 @@ import { readTypedCommand } from './typed-command.js';
  */
 export function createComposer(persona, on) {
   const place = byId('composer');
-  const problem = el('p', { class: 'problem', role: 'alert' });
+  const problem = el('p', { id: uniqueId('problem'), class: 'problem', role: 'alert' });
   const area = el('div');
   place.replaceChildren(problem, area);
   /** @type {Offer | undefined} */
@@ -70,9 +70,10 @@ export function createComposer(persona, on) {
       typed,
       texts: offer.texts,
       persona,
-      files: {
-        limit: offer.attachmentSizeLimit,
-        onProblem(text) {
+      fileLimit: offer.attachmentSizeLimit,
+      problem: {
+        id: problem.id,
+        tell(text) {
           problem.textContent = text;
         },
       },

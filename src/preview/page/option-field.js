@@ -1,9 +1,29 @@
 /** @import { ChoiceModel, OptionModel } from '../model.ts' */
 /** @import { FileRules } from './file-field.js' */
 /** @import { Texts } from './texts.js' */
+import { choiceControl } from './choice-field.js';
 import { el } from './dom.js';
 import { fileControl } from './file-field.js';
+import { inputControl } from './input-field.js';
 import { attachSuggestions } from './suggestions.js';
+import { switchControl } from './switch-field.js';
+
+/** @typedef {() => string | undefined} Complaint In the page's words; undefined if there is nothing to tell. */
+
+/**
+ * What an option is filled in with.
+ *
+ * @typedef {object} OptionControl
+ * @property {HTMLElement} control what takes the focus
+ * @property {() => string | number | boolean | File | undefined} value undefined if nothing was filled in that fits
+ * @property {(typed: string) => void} [fill] with what was typed elsewhere
+ * @property {() => string} [typed] what is being typed at it
+ * @property {Complaint} [unfit] tells that something was typed that cannot become a value
+ * @property {Complaint} [fault] tells what keeps it from being sent
+ * @property {HTMLElement} [popup] to be put where lists open
+ * @property {HTMLElement} [face] holds the control and stands in its place
+ * @property {HTMLElement} [remove] takes back what was filled in
+ */
 
 /**
  * A form field for an option of a command.
@@ -13,8 +33,11 @@ import { attachSuggestions } from './suggestions.js';
  * @property {HTMLElement} element
  * @property {HTMLElement} control what takes the focus
  * @property {HTMLElement | undefined} popup to be put where lists open
- * @property {() => string | number | boolean | File | undefined} value undefined if nothing was filled in
- * @property {(typed: string) => void} fill with what was typed elsewhere; what does not fit is left out
+ * @property {OptionControl['value']} value
+ * @property {(typed: string) => void} fill with what was typed elsewhere
+ * @property {() => string} typed what is being typed at it
+ * @property {Complaint} unfit tells that something was typed that cannot become a value
+ * @property {Complaint} fault tells what keeps it from being sent
  */
 
 /** @typedef {(focused: string) => Promise<readonly ChoiceModel[]>} Suggest Asks the bot for suggestions. */
@@ -22,68 +45,15 @@ import { attachSuggestions } from './suggestions.js';
 /** Waits this long in milliseconds after a key before the bot is asked. Chosen; Discord waits as well. */
 const TYPING_PAUSE = 150;
 
-/** What somebody types behind a switch that is to be off. */
-const NO = new Set(['false', 'no', 'off', '0', 'falsch', 'nein', 'aus']);
-
-/** @type {OptionField['fill']} */
-const fillNothing = () => {};
-
-/**
- * @param {OptionModel} option
- * @param {Texts} texts
- */
-function choiceControl({ choices, required }, texts) {
-  const control = el(
-    'select',
-    { required },
-    el('option', { value: '' }, texts.choose),
-    ...choices.map(({ label }, index) => el('option', { value: String(index) }, label)),
-  );
-  return {
-    control,
-    value: () => (control.value === '' ? undefined : choices[Number(control.value)]?.value),
-    fill: (/** @type {string} */ typed) => {
-      const wanted = typed.toLowerCase();
-      const place = choices.findIndex(({ label, value }) =>
-        [label, String(value)].some((name) => name.toLowerCase() === wanted),
-      );
-      control.value = place < 0 ? '' : String(place);
-    },
-  };
-}
-
-/** @param {OptionModel} option */
-function inputControl(option) {
-  const { input, required, min, max, minLength, maxLength } = option;
-  const isNumber = input !== 'text';
-  const control = el('input', {
-    type: isNumber ? 'number' : 'text',
-    required,
-    spellcheck: 'false',
-    autocomplete: 'off',
-    ...(isNumber
-      ? { step: input === 'integer' ? '1' : 'any', min: min?.toString(), max: max?.toString() }
-      : { minlength: minLength?.toString(), maxlength: maxLength?.toString() }),
-  });
-  return {
-    control,
-    value: () => {
-      if (control.value.trim() === '') return undefined;
-      return isNumber ? control.valueAsNumber : control.value;
-    },
-    fill: (/** @type {string} */ typed) => {
-      control.value = typed;
-    },
-  };
-}
-
 /**
  * @param {OptionModel} option
  * @param {Texts} texts
  * @param {Suggest} suggest
+ * @returns {OptionControl}
  */
 function suggestingControl(option, texts, suggest) {
-  const { control, value, fill } = inputControl(option);
+  const written = inputControl(option, texts);
+  const { control } = written;
   const suggestions = attachSuggestions(control, texts.suggestions);
   /** @type {ChoiceModel | undefined} */
   let picked;
@@ -111,11 +81,15 @@ function suggestingControl(option, texts, suggest) {
   };
   control.addEventListener('input', askSoon);
   control.addEventListener('focus', askSoon);
+  /** What was picked, unless it has been written over. */
+  const taken = () => (picked?.label === control.value ? picked : undefined);
   return {
-    control,
+    ...written,
     popup: suggestions.list,
-    fill,
-    value: () => (picked?.label === control.value ? picked.value : value()),
+    value: () => taken()?.value ?? written.value(),
+    // The bot's own value needs no check, and its label is not what is sent.
+    unfit: () => (taken() ? undefined : written.unfit?.()),
+    fault: () => (taken() ? undefined : written.fault?.()),
   };
 }
 
@@ -124,29 +98,45 @@ function suggestingControl(option, texts, suggest) {
  * @param {Texts} texts
  * @param {Suggest} suggest
  * @param {FileRules} files
- * @returns {{
- *   control: HTMLElement, value: OptionField['value'], fill?: OptionField['fill'], popup?: HTMLElement,
- *   face?: HTMLElement, remove?: HTMLElement
- * }} `face` holds the control and stands in its place
+ * @returns {OptionControl}
  */
 function controlFor(option, texts, suggest, files) {
-  if (option.input === 'file') return fileControl(option, texts, files);
+  if (option.input === 'file') return notTyped(fileControl(option, texts, files), option, texts);
   if (option.input === 'choice') return choiceControl(option, texts);
+  if (option.input === 'switch') return switchControl(option, texts);
   if (option.input === 'unsupported') {
-    return { control: el('span', { tabindex: '0' }, texts.unsupported), value: () => undefined };
+    const control = el('span', { tabindex: '0' }, texts.unsupported);
+    return notTyped({ control, value: () => undefined }, option, texts);
   }
-  if (option.input === 'switch') {
-    const control = el('input', { type: 'checkbox', checked: true });
-    return {
-      control,
-      value: () => control.checked,
-      fill: (typed) => {
-        control.checked = !NO.has(typed.toLowerCase());
-      },
-    };
-  }
-  return option.autocomplete ? suggestingControl(option, texts, suggest) : inputControl(option);
+  return option.autocomplete
+    ? suggestingControl(option, texts, suggest)
+    : inputControl(option, texts);
 }
+
+/**
+ * A control that nothing can be typed for: what was typed all the same is told until there is a value.
+ *
+ * @param {OptionControl} control
+ * @param {OptionModel} option
+ * @param {Texts} texts
+ * @returns {OptionControl}
+ */
+function notTyped(control, { label }, texts) {
+  let left = '';
+  const unfit = () =>
+    left === '' || control.value() !== undefined ? undefined : texts.doesNotFit(left, label);
+  return {
+    ...control,
+    fill: (typed) => {
+      left = typed;
+    },
+    unfit,
+    fault: unfit,
+  };
+}
+
+/** @type {Complaint} */
+const noComplaint = () => undefined;
 
 /**
  * A labelled field for an option.
@@ -161,7 +151,10 @@ export function optionField(option, texts, suggest, files) {
   const {
     control,
     value,
-    fill = fillNothing,
+    fill = () => {},
+    typed = () => '',
+    unfit = noComplaint,
+    fault = noComplaint,
     popup,
     face,
     remove,
@@ -175,5 +168,17 @@ export function optionField(option, texts, suggest, files) {
     label,
     ...(remove ? [remove] : []),
   );
-  return { option, element, control, popup, value, fill };
+  const missing = () =>
+    option.required && value() === undefined ? texts.missing(option.label) : undefined;
+  return {
+    option,
+    element,
+    control,
+    popup,
+    value,
+    fill,
+    typed,
+    unfit,
+    fault: () => fault() ?? missing(),
+  };
 }

@@ -37,6 +37,28 @@ const TEXTS = {
     removeOption: (/** @type {string} */ name) => `${name} entfernen`,
     addOption: (/** @type {string} */ name) => `${name} hinzufügen`,
     required: 'erforderlich',
+    doesNotFit: (/** @type {string} */ text, /** @type {string} */ name) =>
+      `„${text}“ passt nicht zu ${name}.`,
+    noSwitch: (/** @type {string} */ text, /** @type {string} */ name) =>
+      `„${text}“ passt nicht zu ${name}: Möglich sind true und false.`,
+    noChoice: (/** @type {string} */ text, /** @type {string} */ name) =>
+      `„${text}“ passt nicht zu ${name}: Wähle aus der Liste.`,
+    noNumber: (/** @type {string} */ text, /** @type {string} */ name) =>
+      `„${text}“ passt nicht zu ${name}: Nötig ist eine Zahl.`,
+    noWholeNumber: (/** @type {string} */ text, /** @type {string} */ name) =>
+      `„${text}“ passt nicht zu ${name}: Nötig ist eine ganze Zahl.`,
+    missing: (/** @type {string} */ name) => `${name} ist erforderlich.`,
+    tooShort: (
+      /** @type {string} */ name,
+      /** @type {number} */ has,
+      /** @type {number} */ least,
+    ) => `${name} ist zu kurz: ${has} Zeichen, mindestens ${least}.`,
+    tooLong: (/** @type {string} */ name, /** @type {number} */ has, /** @type {number} */ most) =>
+      `${name} ist zu lang: ${has} Zeichen, höchstens ${most}.`,
+    tooSmall: (/** @type {string} */ name, /** @type {number} */ least) =>
+      `${name} muss mindestens ${least} sein.`,
+    tooGreat: (/** @type {string} */ name, /** @type {number} */ most) =>
+      `${name} darf höchstens ${most} sein.`,
     choose: 'Auswählen …',
     chooseFile: 'Datei wählen oder hierher ziehen',
     removeFile: (/** @type {string} */ name) => `Datei ${name} entfernen`,
@@ -124,6 +146,28 @@ const TEXTS = {
     removeOption: (/** @type {string} */ name) => `Remove ${name}`,
     addOption: (/** @type {string} */ name) => `Add ${name}`,
     required: 'required',
+    doesNotFit: (/** @type {string} */ text, /** @type {string} */ name) =>
+      `“${text}” does not fit ${name}.`,
+    noSwitch: (/** @type {string} */ text, /** @type {string} */ name) =>
+      `“${text}” does not fit ${name}: it takes true or false.`,
+    noChoice: (/** @type {string} */ text, /** @type {string} */ name) =>
+      `“${text}” does not fit ${name}: choose from the list.`,
+    noNumber: (/** @type {string} */ text, /** @type {string} */ name) =>
+      `“${text}” does not fit ${name}: it takes a number.`,
+    noWholeNumber: (/** @type {string} */ text, /** @type {string} */ name) =>
+      `“${text}” does not fit ${name}: it takes a whole number.`,
+    missing: (/** @type {string} */ name) => `${name} is required.`,
+    tooShort: (
+      /** @type {string} */ name,
+      /** @type {number} */ has,
+      /** @type {number} */ least,
+    ) => `${name} is too short: ${has} characters, at least ${least}.`,
+    tooLong: (/** @type {string} */ name, /** @type {number} */ has, /** @type {number} */ most) =>
+      `${name} is too long: ${has} characters, at most ${most}.`,
+    tooSmall: (/** @type {string} */ name, /** @type {number} */ least) =>
+      `${name} must be at least ${least}.`,
+    tooGreat: (/** @type {string} */ name, /** @type {number} */ most) =>
+      `${name} must be at most ${most}.`,
     choose: 'Choose …',
     chooseFile: 'Choose a file or drop it here',
     removeFile: (/** @type {string} */ name) => `Remove the file ${name}`,
