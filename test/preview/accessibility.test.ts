@@ -77,6 +77,9 @@ async function checkEverything(page: Page, url: string): Promise<void> {
 
   await page.getByRole('combobox', { name: 'Nachricht' }).fill('/corpus add');
   await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Senden' }).click();
+  await page.getByRole('alert').getByText('ist erforderlich').waitFor();
+  await check(page, 'field not filled in');
   await page.locator('input[type=file]').setInputFiles({
     name: 'bruecke.txt',
     mimeType: 'text/plain',

@@ -153,6 +153,48 @@ describe('what was typed and does not fit', () => {
   });
 });
 
+describe('what is typed where a command opens without a field', () => {
+  const NO_OPTION = '„ganz kurz“ gehört zu keiner Option von /archive status.';
+
+  it.skipIf(noBrowser)('opens the option that it names', async () => {
+    const { page } = await open();
+    await page.keyboard.type('/archive status level:knapp');
+    await page.keyboard.press('Enter');
+    await checkAnswer(page, 'Stufe 1');
+  });
+
+  it.skipIf(noBrowser)('is told where it names none, before the command is sent', async () => {
+    const { page } = await open();
+    await page.keyboard.type('/archive status ganz kurz');
+    await status(page, NO_OPTION).waitFor();
+    await page.keyboard.press('Enter');
+    await alert(page, NO_OPTION).waitFor();
+    await checkNotSent(page);
+    await page.keyboard.press('Enter');
+    await checkAnswer(page, 'Stufe 0');
+  });
+
+  it.skipIf(noBrowser)('is told at once where it is pasted', async () => {
+    const { page } = await open();
+    await messageBox(page).fill('/archive status ganz kurz level:knapp');
+    await alert(page, NO_OPTION).waitFor();
+    await page.getByRole('combobox', { name: 'level' }).and(page.locator(':focus')).waitFor();
+    await checkNotSent(page);
+  });
+
+  it.skipIf(noBrowser)('may be the name of another option than the file', async () => {
+    const { page } = await open('?member=third');
+    await page.keyboard.type('/corpus add date:2015 file:bericht.txt');
+    expect(await page.getByRole('textbox', { name: 'date' }).inputValue()).toBe('2015');
+    await alert(page, '„bericht.txt“ passt nicht zu file.').waitFor({ state: 'hidden' });
+    await status(page, '„bericht.txt“ passt nicht zu file.').waitFor();
+    await page.keyboard.press('Tab');
+    await page.getByRole('button', { name: 'Senden' }).click();
+    await alert(page, '„bericht.txt“ passt nicht zu file.').waitFor();
+    await checkNotSent(page);
+  });
+});
+
 describe('a choice', () => {
   it.skipIf(noBrowser)('is sent with Enter', async () => {
     const { page } = await open();

@@ -3,6 +3,7 @@
 /** @import { Problem } from './problem-line.js' */
 /** @import { Texts } from './texts.js' */
 import { el, pressable } from './dom.js';
+import { looseWords, NO_OPTION } from './loose-words.js';
 import { optionField } from './option-field.js';
 import { blameOn } from './problem-line.js';
 import { RefusedError, send } from './server.js';
@@ -76,6 +77,12 @@ export function commandForm(command, how) {
     }
   };
 
+  /** @param {string} words */
+  const say = (words) => {
+    // The same words again would be read out again.
+    if (hint.textContent !== words) hint.textContent = words;
+  };
+
   /**
    * Says what the field is for, or what does not fit where it cannot be seen in the field.
    *
@@ -83,9 +90,7 @@ export function commandForm(command, how) {
    */
   const describe = ({ option, unfit }) => {
     const needed = option.required ? ` (${texts.required})` : '';
-    const words = unfit() ?? `${option.label}: ${option.description}${needed}`;
-    // The same words again would be read out again.
-    if (hint.textContent !== words) hint.textContent = words;
+    say(unfit() ?? `${option.label}: ${option.description}${needed}`);
   };
 
   const line = blameOn(problem);
@@ -191,6 +196,26 @@ export function commandForm(command, how) {
     else more.append(adder(option));
   }
   const sendButton = el('button', { class: 'send', 'aria-label': texts.send, title: texts.send });
+  /**
+   * Tells of what was typed before the first name of an option, where no field begins the command.
+   *
+   * @param {ReadonlyMap<string, string>} found
+   */
+  const tellLoose = (found) => {
+    const words = found.get(NO_OPTION) ?? '';
+    loose.put(words);
+    if (words !== '') problem.tell(texts.noOption(words, command.label));
+  };
+  const loose = looseWords(sendButton, command.options, {
+    typed(words, canBecomeName) {
+      problem.tell('');
+      say(canBecomeName ? command.description : texts.noOption(words, command.label));
+    },
+    named(found) {
+      fill(found)?.control.focus();
+      tellLoose(found);
+    },
+  });
   const cancel = pressable(
     '×',
     { class: 'cancel', 'aria-label': texts.cancelCommand, title: texts.cancelCommand },
@@ -207,6 +232,11 @@ export function commandForm(command, how) {
   form.addEventListener('submit', (event) => {
     event.preventDefault();
     line.forgive();
+    const left = loose.take();
+    if (left !== '') {
+      problem.tell(texts.noOption(left, command.label));
+      return;
+    }
     for (const field of fields) {
       const fault = field.fault();
       if (fault === undefined) continue;
@@ -221,9 +251,8 @@ export function commandForm(command, how) {
   });
 
   const lead = fields[0]?.option.input === 'text' ? fields[0].option.name : undefined;
-  const start =
-    typed.trim() === ''
-      ? fields[0]
-      : (fill(readTypedOptions(typed, command.options, lead)) ?? fields[0]);
+  const found = readTypedOptions(typed, command.options, lead ?? NO_OPTION);
+  const start = (typed.trim() === '' ? undefined : fill(found)) ?? fields[0];
+  tellLoose(found);
   return { element: form, focus: () => (start?.control ?? sendButton).focus() };
 }

@@ -6,3 +6,14 @@
 export function isWriting({ key, ctrlKey, metaKey, altKey, isComposing }) {
   return key.length === 1 && !ctrlKey && !metaKey && !altKey && !isComposing;
 }
+
+/**
+ * A text after a key that was pressed where no text can be seen; undefined if the key does not write.
+ *
+ * @param {KeyboardEvent} event
+ * @param {string} text
+ */
+export function afterKey(event, text) {
+  if (event.key === 'Backspace' && text !== '') return text.slice(0, -1);
+  return isWriting(event) ? text + event.key : undefined;
+}

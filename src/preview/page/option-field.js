@@ -7,6 +7,7 @@ import { fileControl } from './file-field.js';
 import { inputControl } from './input-field.js';
 import { attachSuggestions } from './suggestions.js';
 import { switchControl } from './switch-field.js';
+import { untypedControl } from './untyped-field.js';
 
 /** @typedef {() => string | undefined} Complaint In the page's words; undefined if there is nothing to tell. */
 
@@ -101,38 +102,17 @@ function suggestingControl(option, texts, suggest) {
  * @returns {OptionControl}
  */
 function controlFor(option, texts, suggest, files) {
-  if (option.input === 'file') return notTyped(fileControl(option, texts, files), option, texts);
+  if (option.input === 'file')
+    return untypedControl(fileControl(option, texts, files), option, texts);
   if (option.input === 'choice') return choiceControl(option, texts);
   if (option.input === 'switch') return switchControl(option, texts);
   if (option.input === 'unsupported') {
     const control = el('span', { tabindex: '0' }, texts.unsupported);
-    return notTyped({ control, value: () => undefined }, option, texts);
+    return untypedControl({ control, value: () => undefined }, option, texts);
   }
   return option.autocomplete
     ? suggestingControl(option, texts, suggest)
     : inputControl(option, texts);
-}
-
-/**
- * A control that nothing can be typed for: what was typed all the same is told until there is a value.
- *
- * @param {OptionControl} control
- * @param {OptionModel} option
- * @param {Texts} texts
- * @returns {OptionControl}
- */
-function notTyped(control, { label }, texts) {
-  let left = '';
-  const unfit = () =>
-    left === '' || control.value() !== undefined ? undefined : texts.doesNotFit(left, label);
-  return {
-    ...control,
-    fill: (typed) => {
-      left = typed;
-    },
-    unfit,
-    fault: unfit,
-  };
 }
 
 /** @type {Complaint} */

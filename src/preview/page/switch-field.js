@@ -2,7 +2,7 @@
 /** @import { OptionControl } from './option-field.js' */
 /** @import { Texts } from './texts.js' */
 import { el } from './dom.js';
-import { isWriting } from './keys.js';
+import { afterKey } from './keys.js';
 import { readSwitch } from './switch-words.js';
 
 /**
@@ -34,11 +34,11 @@ export function switchControl({ label }, texts) {
 
   control.addEventListener('keydown', (event) => {
     takesSpace = event.key === ' ' && typeof readSwitch(typed) === 'boolean';
-    const isErasing = event.key === 'Backspace' && typed !== '';
+    const next = afterKey(event, typed);
     // Otherwise the space bar toggles, which also ends what does not fit.
-    if (!isErasing && !takesSpace && (event.key === ' ' || !isWriting(event))) return;
+    if (next === undefined || (event.key === ' ' && !takesSpace)) return;
     event.preventDefault();
-    write(isErasing ? typed.slice(0, -1) : typed + event.key);
+    write(next);
     control.dispatchEvent(new Event('input', { bubbles: true }));
   });
   control.addEventListener('keyup', (event) => {

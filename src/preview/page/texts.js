@@ -37,6 +37,8 @@ const TEXTS = {
     removeOption: (/** @type {string} */ name) => `${name} entfernen`,
     addOption: (/** @type {string} */ name) => `${name} hinzufügen`,
     required: 'erforderlich',
+    noOption: (/** @type {string} */ text, /** @type {string} */ command) =>
+      `„${text}“ gehört zu keiner Option von ${command}.`,
     doesNotFit: (/** @type {string} */ text, /** @type {string} */ name) =>
       `„${text}“ passt nicht zu ${name}.`,
     noSwitch: (/** @type {string} */ text, /** @type {string} */ name) =>
@@ -146,6 +148,8 @@ const TEXTS = {
     removeOption: (/** @type {string} */ name) => `Remove ${name}`,
     addOption: (/** @type {string} */ name) => `Add ${name}`,
     required: 'required',
+    noOption: (/** @type {string} */ text, /** @type {string} */ command) =>
+      `“${text}” belongs to no option of ${command}.`,
     doesNotFit: (/** @type {string} */ text, /** @type {string} */ name) =>
       `“${text}” does not fit ${name}.`,
     noSwitch: (/** @type {string} */ text, /** @type {string} */ name) =>
