@@ -2,6 +2,7 @@ import { type Document, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
 import { levelOf, type Problem } from '../domain/problem.ts';
 import { cleanText } from './clean-text.ts';
+import { yamlFaultOf } from './yaml-fault.ts';
 
 /** File name of the example questions, directly in the corpus folder. */
 export const EXAMPLES_FILE = 'examples.yaml';
@@ -33,11 +34,10 @@ export function parseExamples(text: string): {
   const place = { file: EXAMPLES_FILE, line: 1, column: 1 } as const;
   const lineCounter = new LineCounter();
   const document = parseDocument(text, { lineCounter, schema: 'failsafe', prettyErrors: false });
-  const error = document.errors[0];
-  if (error) {
-    const { line, col: column } = lineCounter.linePos(error.pos[0]);
-    const detail = error.message.split('\n')[0] ?? '';
-    const fault = { code: 'K003', reason: 'not-yaml', detail } as const;
+  const broken = yamlFaultOf(document, text);
+  if (broken) {
+    const { line, col: column } = lineCounter.linePos(broken.offset);
+    const fault = { code: 'K003', reason: broken.reason } as const;
     return {
       examples: [],
       problems: [{ ...fault, level: levelOf('K003'), ...place, line, column }],

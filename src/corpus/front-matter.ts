@@ -1,5 +1,6 @@
 import { type Document, isMap, isPair, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { FrontMatterFault } from '../domain/problem.ts';
+import { yamlFaultOf } from './yaml-fault.ts';
 
 /** A place in a file; both count from 1. */
 export type Place = { readonly line: number; readonly column: number };
@@ -24,7 +25,6 @@ export type FrontMatterResult =
   | {
       readonly kind: 'fault';
       readonly reason: FrontMatterFault;
-      readonly detail: string;
       readonly place: Place;
     };
 
@@ -41,9 +41,9 @@ export function parseFrontMatter(text: string): FrontMatterResult {
   const lines = text.split('\n');
   const start = lines.findIndex((line) => line.trim() !== '');
   if (!FENCE.test(lines[start] ?? ''))
-    return fault('no-fence', '', { line: Math.max(start, 0) + 1, column: 1 });
+    return fault('no-fence', { line: Math.max(start, 0) + 1, column: 1 });
   const end = lines.findIndex((line, index) => index > start && FENCE.test(line));
-  if (end === -1) return fault('not-closed', '', { line: start + 1, column: 1 });
+  if (end === -1) return fault('not-closed', { line: start + 1, column: 1 });
 
   const lineCounter = new LineCounter();
   const yaml = lines.slice(start + 1, end).join('\n');
@@ -54,16 +54,15 @@ export function parseFrontMatter(text: string): FrontMatterResult {
     return { line: line + start + 1, column: col };
   };
 
-  const error = document.errors[0];
-  if (error) return fault('not-yaml', firstLine(error.message), placeAt(error.pos[0]));
-  if (!isMap(document.contents)) return fault('not-a-mapping', '', { line: start + 2, column: 1 });
+  const broken = yamlFaultOf(document, yaml);
+  if (broken) return fault(broken.reason, placeAt(broken.offset));
+  if (!isMap(document.contents)) return fault('not-a-mapping', { line: start + 2, column: 1 });
 
   let values: unknown;
   try {
     values = document.toJS({ maxAliasCount: MAX_ALIASES });
-  } catch (cause) {
-    const message = cause instanceof Error ? cause.message : '';
-    return fault('not-yaml', firstLine(message), { line: start + 2, column: 1 });
+  } catch {
+    return fault('not-yaml', { line: start + 2, column: 1 });
   }
   const places = placesOf(document, placeAt);
   const begin = { line: start + 1, column: 1 };
@@ -103,10 +102,6 @@ function rangeStart(node: unknown): number | undefined {
   return Array.isArray(range) && typeof range[0] === 'number' ? range[0] : undefined;
 }
 
-function firstLine(message: string): string {
-  return message.split('\n')[0] ?? '';
-}
-
-function fault(reason: FrontMatterFault, detail: string, place: Place): FrontMatterResult {
-  return { kind: 'fault', reason, detail, place };
+function fault(reason: FrontMatterFault, place: Place): FrontMatterResult {
+  return { kind: 'fault', reason, place };
 }

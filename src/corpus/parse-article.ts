@@ -34,8 +34,8 @@ export function parseArticle(file: string, text: string, today: CalendarDate): P
 
   const frontMatter = parseFrontMatter(text);
   if (frontMatter.kind === 'fault') {
-    const { place, reason, detail } = frontMatter;
-    report(place, { code: 'K003', reason, detail });
+    const { place, reason } = frontMatter;
+    report(place, { code: 'K003', reason });
     return { article: undefined, idPlace: place, problems };
   }
   const { parts } = frontMatter;

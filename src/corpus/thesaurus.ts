@@ -1,6 +1,7 @@
 import { isMap, isScalar, isSeq, LineCounter, parseDocument } from 'yaml';
 import { levelOf, type Problem, type ProblemDetail } from '../domain/problem.ts';
 import { cleanText } from './clean-text.ts';
+import { yamlFaultOf } from './yaml-fault.ts';
 
 /** Groups of names for one thing; every group has at least two, and no name stands in two groups. */
 export type Thesaurus = readonly (readonly string[])[];
@@ -31,10 +32,9 @@ export function parseThesaurus(text: string): {
   };
 
   const document = parseDocument(text, { lineCounter, schema: 'failsafe', prettyErrors: false });
-  const error = document.errors[0];
-  if (error) {
-    const detail = error.message.split('\n')[0] ?? '';
-    report(error.pos[0], { code: 'K003', reason: 'not-yaml', detail });
+  const broken = yamlFaultOf(document, text);
+  if (broken) {
+    report(broken.offset, { code: 'K003', reason: broken.reason });
     return { thesaurus: [], problems };
   }
   const groups = isMap(document.contents) ? document.contents.get('groups') : undefined;

@@ -22,8 +22,6 @@ export type FileDetail =
       readonly kind: 'front-matter';
       readonly line: number;
       readonly reason: FrontMatterFault;
-      /** A parser's own words; may be empty. */
-      readonly words: string;
     }
   /** Words of the file itself, of a parser or of the system, in whatever language they are. */
   | { readonly kind: 'words'; readonly words: string };

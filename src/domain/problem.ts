@@ -18,7 +18,7 @@ export type ProblemDetail =
   /** A day, month or hour that does not exist. */
   | { readonly code: 'K002'; readonly field: string; readonly value: string }
   /** The front matter cannot be read as YAML. */
-  | { readonly code: 'K003'; readonly reason: FrontMatterFault; readonly detail: string }
+  | { readonly code: 'K003'; readonly reason: FrontMatterFault }
   /** The id stands in another file, too. */
   | { readonly code: 'K004'; readonly id: string; readonly otherFile: string }
   /** No text below the front matter. */
@@ -51,7 +51,10 @@ export type ProblemDetail =
   | { readonly code: 'K023' };
 
 /** What is wrong with the fences or the YAML between them. */
-export type FrontMatterFault = 'no-fence' | 'not-closed' | 'not-yaml' | 'not-a-mapping';
+export type FrontMatterFault = 'no-fence' | 'not-closed' | 'not-a-mapping' | YamlFault;
+
+/** What is wrong with YAML; `not-yaml` is all that is none of the others. */
+export type YamlFault = 'unclosed-quote' | 'bad-indent' | 'duplicate-key' | 'tab' | 'not-yaml';
 
 /** Why a file was not read. */
 export type FileFault = 'empty' | 'unreadable' | 'not-utf8' | 'too-large';

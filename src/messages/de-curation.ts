@@ -157,6 +157,8 @@ export const deCuration = {
     fileTooSlow: 'Discord hat die Datei nicht rechtzeitig geliefert. Versuche es noch einmal.',
     fileUnusable: 'Aus der Datei wird kein Artikel: {{reason}}. {{remedy}}',
     fileUnusableDetail: 'Aus der Datei wird kein Artikel: {{reason}} ({{detail}}). {{remedy}}',
+    fileFrontMatter:
+      'Aus der Datei wird kein Artikel: Ihr Kopf ist in Zeile {{line}} nicht lesbar. {{what}} Lade sie dann noch einmal hoch.',
     reason: {
       empty: 'Sie ist leer',
       binary: 'Sie ist kein Text',
@@ -174,7 +176,7 @@ export const deCuration = {
       'no-text': 'Sie braucht wenigstens einen Absatz; kopiere ihn als Text hinein.',
       'not-json': 'Verbessere die Stelle und lade sie noch einmal hoch.',
       'not-xml': 'Verbessere die Stelle und lade sie noch einmal hoch.',
-      unreadable: 'Speichere sie noch einmal als UTF-8 und lade sie hoch.',
+      unreadable: 'Kopiere den Artikel als Text in eine Datei und lade sie hoch.',
       'too-slow': 'Kopiere den Artikel als Text in eine Datei.',
     },
     tooManyArticles:

@@ -104,7 +104,13 @@ export const deOperator = {
         'Kein Vorspann: Die Datei muss mit einer Zeile --- beginnen, siehe corpus/README.md.',
       'not-closed': 'Der Vorspann ist nicht geschlossen: Es fehlt die zweite Zeile ---.',
       'not-yaml':
-        'YAML nicht lesbar; oft fehlen Anführungszeichen um einen Wert mit Doppelpunkt. {{detail}}',
+        'YAML nicht lesbar; oft fehlen Anführungszeichen um einen Wert mit Doppelpunkt. Setze den ganzen Wert in Anführungszeichen.',
+      'unclosed-quote':
+        'Ein Anführungszeichen ist nicht geschlossen. Setze dasselbe Zeichen ans Ende des Wertes, oder setze den ganzen Wert in Anführungszeichen.',
+      'bad-indent':
+        'Die Einrückung stimmt nicht, oder eine Klammer ist nicht geschlossen. Beginne jedes Feld am Zeilenanfang und schließe jede Klammer.',
+      'duplicate-key': 'Ein Feld steht hier zum zweiten Mal. Lösche eines von beiden.',
+      tab: 'Hier wird mit einem Tabulator eingerückt. Ersetze ihn durch Leerzeichen.',
       'not-a-mapping': 'Der Vorspann hat keine Felder. Schreibe Zeilen der Form „headline: …“.',
     },
     K004: 'id {{id}} steht auch in {{otherFile}}. Jede id darf einmal vorkommen; vergib eine andere.',

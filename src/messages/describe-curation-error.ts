@@ -41,6 +41,12 @@ export function describeCurationError(detail: CurationErrorDetail, language: Lan
     case 'file-too-slow':
       return t('curation.error.fileTooSlow');
     case 'file-unusable': {
+      // Which line is to be mended and how says more than any advice on files of this kind.
+      if (detail.detail?.kind === 'front-matter')
+        return t('curation.error.fileFrontMatter', {
+          line: detail.detail.line,
+          what: t(`problem.K003.${detail.detail.reason}`),
+        });
       const reason = t(`curation.error.reason.${detail.reason}`);
       const remedy = t(`curation.error.remedy.${detail.reason}`);
       return detail.detail === undefined

@@ -22,9 +22,9 @@ export function describeFileDetail(detail: FileDetail, language: Language): stri
     case 'no-text':
       return t('import.detail.no-text', { found: number(detail.found), all: number(detail.all) });
     case 'front-matter': {
-      const { line, reason, words } = detail;
+      const { line, reason } = detail;
       const place = t('import.detail.line', { number: line });
-      return `${place}: ${t(`problem.K003.${reason}`, { detail: words }).trim()}`;
+      return `${place}: ${t(`problem.K003.${reason}`).replace(/\.$/u, '')}`;
     }
     case 'words':
       return detail.words;

@@ -20,7 +20,7 @@ function textOf(problem: Problem, language: Language): string {
     case 'K002':
       return t('problem.K002', { field: problem.field, value: problem.value });
     case 'K003':
-      return t(`problem.K003.${problem.reason}`, { detail: problem.detail });
+      return t(`problem.K003.${problem.reason}`);
     case 'K004':
       return t('problem.K004', { id: problem.id, otherFile: problem.otherFile });
     case 'K005':

@@ -157,6 +157,8 @@ export const enCuration = {
     fileTooSlow: 'Discord did not hand out the file in time. Try again.',
     fileUnusable: 'No article comes of the file: {{reason}}. {{remedy}}',
     fileUnusableDetail: 'No article comes of the file: {{reason}} ({{detail}}). {{remedy}}',
+    fileFrontMatter:
+      'No article comes of the file: its front matter cannot be read in line {{line}}. {{what}} Then upload it once more.',
     reason: {
       empty: 'It is empty',
       binary: 'It is no text',
@@ -174,7 +176,7 @@ export const enCuration = {
       'no-text': 'It needs at least one paragraph; copy that into it as text.',
       'not-json': 'Mend the place and upload it once more.',
       'not-xml': 'Mend the place and upload it once more.',
-      unreadable: 'Save it once more as UTF-8 and upload it.',
+      unreadable: 'Copy the article into a file as text and upload it.',
       'too-slow': 'Copy the article into a file as text.',
     },
     tooManyArticles:

@@ -100,7 +100,13 @@ export const enOperator = {
       'no-fence': 'No front matter: the file must begin with a line ---, see corpus/README.md.',
       'not-closed': 'The front matter is not closed: the second line --- is missing.',
       'not-yaml':
-        'YAML cannot be read; often a value with a colon lacks quotation marks. {{detail}}',
+        'YAML cannot be read; often a value with a colon lacks quotation marks. Put the whole value in quotation marks.',
+      'unclosed-quote':
+        'A quotation mark is not closed. Put the same mark at the end of the value, or put the whole value in quotation marks.',
+      'bad-indent':
+        'The indentation is wrong, or a bracket is not closed. Begin each field at the start of its line and close each bracket.',
+      'duplicate-key': 'A field stands here for the second time. Delete one of the two.',
+      tab: 'This is indented by a tab. Replace it by spaces.',
       'not-a-mapping': 'The front matter has no fields. Write lines such as “headline: …”.',
     },
     K004: 'id {{id}} is also used in {{otherFile}}. Each id may occur once; give another.',

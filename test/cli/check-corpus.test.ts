@@ -65,7 +65,6 @@ c.md:5:1 Fehler K006 Unbekanntes Feld „titel“. Gemeint: title?
         {
           code: 'K003',
           reason: 'no-fence',
-          detail: '',
           level: 'error',
           file: 'b.md',
           line: 1,

@@ -27,6 +27,6 @@ describe('parseExamples', () => {
     ['reports a list in the list', 'questions: [[a]]', ['K022@1:1']],
     ['reports a list without its name', '- Wer?', ['K022@1:1']],
     ['reports comments alone', '# nichts\n', ['K022@1:1']],
-    ['reports broken YAML where it breaks', 'questions:\n  - "Wer?\n', ['K003@3:1']],
+    ['reports broken YAML where it breaks', 'questions:\n  - "Wer?\n', ['K003@2:5']],
   ])('%s', (_, text, expected) => check(text, expected));
 });

@@ -45,11 +45,17 @@ describe('parseFrontMatter', () => {
     ['a comment alone', '---\n# a: x\n---\nText', 'not-a-mapping@2:1'],
     ['a list', '---\n- a\n---\nText', 'not-a-mapping@2:1'],
     ['a sentence', '---\nText\n---\nText', 'not-a-mapping@2:1'],
-    ['a quotation mark that is not closed', '---\na: x\nb: "y\n---\nText', 'not-yaml@3:6'],
-    ['a list that is not closed', '---\na: [x\n---\nText', 'not-yaml@2:6'],
+    ['a quotation mark that is not closed', '---\na: x\nb: "y\n---\nText', 'unclosed-quote@3:4'],
+    ['one far above the end', "---\na: 'x\nb: y\nc: z\n---\nText", 'unclosed-quote@2:4'],
+    ['one above another quoted text', '---\na: "x\nb: "y"\n---\n', 'unclosed-quote@2:4'],
+    ['a quotation mark alone', '---\na: "\n---\nText', 'unclosed-quote@2:4'],
+    ['one in a list', '---\na: [x, "y]\n---\nText', 'unclosed-quote@2:8'],
+    ['another sign that is missing', '---\na: "x"#y\n---\nText', 'not-yaml@2:7'],
+    ['a list that is not closed', '---\na: [x\n---\nText', 'bad-indent@2:6'],
+    ['fields that begin in two columns', '---\na:\n  b: x\n c: y\n---\n', 'bad-indent@4:1'],
     ['a colon with a space in a value', '---\na: x: y\n---\nText', 'not-yaml@2:4'],
-    ['a tab as indentation', '---\na:\n\tb: x\n---\nText', 'not-yaml@3:1'],
-    ['a name given twice', '---\na: x\na: y\n---\nText', 'not-yaml@3:1'],
+    ['a tab as indentation', '---\na:\n\tb: x\n---\nText', 'tab@3:1'],
+    ['a name given twice', '---\na: x\na: y\n---\nText', 'duplicate-key@3:1'],
     ['an alias', '---\na: &x y\nb: *x\n---\nText', 'not-yaml@2:1'],
     ['an alias of nothing', '---\na: *x\n---\nText', 'not-yaml@2:1'],
   ])('refuses %s', (_, text, expected) => check(text, expected));
@@ -63,7 +69,7 @@ describe('parseFrontMatter', () => {
 
   it('tells where a name and its value stand', () => {
     const result = parseFrontMatter('\n---\na: x\nlong:   y\nlist:\n  - z\nnone:\n---\nText');
-    if (result.kind === 'fault') throw new Error(result.detail);
+    if (result.kind === 'fault') throw new Error(result.reason);
     const { placeOfName, placeOfValue } = result.parts;
     expect(placeOfName('a')).toEqual({ line: 3, column: 1 });
     expect(placeOfValue('long')).toEqual({ line: 4, column: 9 });

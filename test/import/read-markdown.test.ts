@@ -78,7 +78,11 @@ describe('readMarkdown', () => {
   });
 
   it.each([
-    ['YAML that is none', '---\ntitle: "x\n---\nText.', 'unreadable: line 2: YAML cannot be read'],
+    [
+      'YAML that is none',
+      '---\ntitle: "x\n---\nText.',
+      'unreadable: line 2: A quotation mark is not closed',
+    ],
     ['an open front matter', '---\ntitle: x\nText.', 'unreadable: '],
     ['fields without text', '---\ntitle: x\n---\n', 'no-text'],
     ['a headline alone', '# Titel', 'no-text'],

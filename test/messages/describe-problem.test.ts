@@ -15,11 +15,12 @@ const DETAILS: { readonly [Code in ProblemDetail['code']]: readonly ProblemDetai
     { code: 'K001', field: 'datePublished', value: '14.2.2020', suggestion: '2020-02-14' },
   ],
   K002: [{ code: 'K002', field: 'datePublished', value: '2016-02-30' }],
-  K003: (['no-fence', 'not-closed', 'not-yaml', 'not-a-mapping'] as const).map((reason) => ({
-    code: 'K003',
-    reason,
-    detail: 'Unexpected end',
-  })),
+  K003: (
+    [
+      ...(['no-fence', 'not-closed', 'not-a-mapping', 'not-yaml'] as const),
+      ...(['unclosed-quote', 'bad-indent', 'duplicate-key', 'tab'] as const),
+    ] as const
+  ).map((reason) => ({ code: 'K003', reason })),
   K004: [{ code: 'K004', id: 'a-1', otherFile: 'y.md' }],
   K005: [{ code: 'K005' }],
   K006: [

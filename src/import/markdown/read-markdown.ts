@@ -101,7 +101,6 @@ function split(text: string): MarkdownParts {
       kind: 'front-matter',
       line: parsed.place.line,
       reason: parsed.reason,
-      words: parsed.detail,
     });
   const fields = new Map<string, string>();
   const values = new Map<string, unknown>();

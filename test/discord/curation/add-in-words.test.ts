@@ -29,6 +29,21 @@ describe('/corpus add, in the moderator’s words', () => {
   it.each([
     [
       'de',
+      'Aus der Datei wird kein Artikel: Ihr Kopf ist in Zeile 2 nicht lesbar. Ein Anführungszeichen ist nicht geschlossen. Setze dasselbe Zeichen ans Ende des Wertes, oder setze den ganzen Wert in Anführungszeichen. Lade sie dann noch einmal hoch.',
+    ],
+    [
+      'en-US',
+      'No article comes of the file: its front matter cannot be read in line 2. A quotation mark is not closed. Put the same mark at the end of the value, or put the whole value in quotation marks. Then upload it once more.',
+    ],
+  ])('tells how front matter is mended, in %s', async (locale, words) => {
+    const { cleo } = await setCurationStage({ locale });
+    const data = '---\nheadline: "Neue Fähre\npublisher: Bote\n---\nDie Fähre fährt wieder.\n';
+    expect(textOf(await call(cleo, 'add', { file: { filename: 'd.md', data } }))).toBe(words);
+  });
+
+  it.each([
+    [
+      'de',
       'Vorschlag: 2016-01-20? (das späteste Ereignis mit Wochentag und Datum: „hat am Mittwoch, dem 20. Januar 2016“)',
       'erschlossen: das späteste Ereignis mit Wochentag',
       'Datum 2016-01-20? stimmt',
