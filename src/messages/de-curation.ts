@@ -149,7 +149,8 @@ export const deCuration = {
     proposalGone:
       'Diesen Vorschlag gibt es nicht mehr: Er galt 15 Minuten, oder er ist schon erledigt. Gib /corpus add noch einmal ein.',
     undoStale: 'Inzwischen läuft eine andere Fassung; /corpus undo nimmt die neueste zurück.',
-    noPrevious: 'Es gibt keine frühere Fassung, zu der ich zurückkehren kann.',
+    noPrevious:
+      'Es gibt keine frühere Fassung: Zurücknehmen lässt sich nur die letzte Änderung. Soll ein Artikel weg, entferne seine Datei aus dem Korpusordner und gib /corpus reload ein.',
     fileTooLarge: 'Die Datei ist größer als {{max}} MB. Teile sie, oder nimm die Befehlszeile.',
     fileKind: '„{{name}}“ kann ich nicht lesen. Möglich sind {{endings}}.',
     fileElsewhere: 'Ich hole Dateien nur von Discord selbst.',

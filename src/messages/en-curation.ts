@@ -149,7 +149,8 @@ export const enCuration = {
     proposalGone:
       'This proposal is gone: it held for 15 minutes, or it was dealt with. Enter /corpus add again.',
     undoStale: 'Another version is in use by now; /corpus undo takes back the newest.',
-    noPrevious: 'There is no earlier version to go back to.',
+    noPrevious:
+      'There is no earlier version: only the last change can be taken back. To be rid of an article, remove its file from the corpus folder and enter /corpus reload.',
     fileTooLarge: 'The file is larger than {{max}} MB. Split it, or use the command line.',
     fileKind: 'I cannot read “{{name}}”. I can read {{endings}}.',
     fileElsewhere: 'I fetch files from Discord itself only.',

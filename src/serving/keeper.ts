@@ -248,10 +248,11 @@ export async function createKeeper(options: KeeperOptions): Promise<Keeper> {
   };
   const undo = async ({ by, onProgress }: Change, key: string | undefined) => {
     const from = served.facts;
+    const { previous, added } = state;
+    // First: whoever comes too late is not sent to a command that can do nothing for them.
+    if (!previous) throw new UserError({ identifier: 'no-previous' });
     if (key !== undefined && key !== from.facts.key)
       throw new UserError({ identifier: 'undo-stale' });
-    const { previous, added } = state;
-    if (!previous) throw new UserError({ identifier: 'no-previous' });
     // Before anything is moved: without the old version there is no way back.
     const slot = await findPrevious(previous.key, onProgress);
     const aside = added && (await setAside(folder, added.files, clock()));

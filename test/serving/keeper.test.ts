@@ -237,6 +237,7 @@ describe('undo', () => {
     });
     expect(levelsIn(await ask(keeper, QUESTION))).toEqual(['Pegelstand 1']);
     await expect(keeper.undo(byAda())).rejects.toThrow('no-previous');
+    await expect(keeper.undo(byAda(), second)).rejects.toThrow('no-previous');
     expect(await keeper.reload(byAda())).toMatchObject({ kind: 'swapped', to: { number: 3 } });
     expect(levelsIn(await ask(keeper, QUESTION))).toEqual(['Pegelstand 2']);
   });

@@ -71,7 +71,7 @@ describe('/corpus undo', () => {
   it('goes back, by command or button, and says that the folder is ahead', async () => {
     const stage = await setCurationStage();
     expect(textOf(await call(stage.cleo, 'undo'))).toBe(
-      'Es gibt keine frühere Fassung, zu der ich zurückkehren kann.',
+      'Es gibt keine frühere Fassung: Zurücknehmen lässt sich nur die letzte Änderung. Soll ein Artikel weg, entferne seine Datei aus dem Korpusordner und gib /corpus reload ein.',
     );
     await setLevel(stage, 5);
     const report = await call(stage.cleo, 'reload');
