@@ -1,7 +1,5 @@
 import type { APIComponentInContainer } from 'discord.js';
-import { dateReasonInFile } from '../../import/date-reason-in-file.ts';
 import type { Draft, Sourced } from '../../import/draft.ts';
-import { BY_MODERATOR } from '../../intake/examine-file.ts';
 import {
   canBeTaken,
   type Proposal,
@@ -9,13 +7,14 @@ import {
   publicationDateOf,
 } from '../../intake/proposal.ts';
 import { describeDateReason } from '../../messages/describe-date-reason.ts';
-import { formatPublicationDate, formatQuoted } from '../../messages/format.ts';
+import { formatPublicationDate } from '../../messages/format.ts';
 import { type Language, translator } from '../../messages/translate.ts';
 import { cut } from '../cut.ts';
 import { escapeInline, escapeMarkdown } from '../escape-markdown.ts';
 import { ACCENT, message, type ReplyMessage, separator, small, text } from '../message.ts';
 import { renderQuote } from '../quote.ts';
 import { rowsOf } from './buttons.ts';
+import { describeBasis } from './describe-basis.ts';
 import { DATES_SHOWN, isWhole, proposalButtons } from './proposal-buttons.ts';
 
 /** Characters of the parts: together, with all labels, under the 4,000 of a message. */
@@ -167,25 +166,6 @@ function describe(
         value: shown,
         status: told,
         basis: cut(escapeInline(describeBasis(basis, language, proposals)), MAX_BASIS),
-      });
-}
-
-/** The importer's files speak English; a place in the source and a person's hand are said in the moderator's language. */
-function describeBasis(
-  basis: string,
-  language: Language,
-  proposals: Draft['dateProposals'],
-): string {
-  const t = translator(language);
-  const accepted = proposals.find(({ reason }) => basis.startsWith(dateReasonInFile(reason)));
-  if (accepted) return describeDateReason(accepted.reason, language);
-  if (basis === BY_MODERATOR) return t('curation.proposal.byHand');
-  const { line: at, words } = /^line (?<line>[\d-]+): "(?<words>.*)"$/su.exec(basis)?.groups ?? {};
-  return at === undefined || words === undefined
-    ? basis.replace(/\s+/gu, ' ')
-    : t('curation.proposal.line', {
-        line: at,
-        words: formatQuoted(words.replace(/\s+/gu, ' '), language),
       });
 }
 

@@ -42,6 +42,25 @@ describe('/corpus add, in the moderator’s words', () => {
   });
 
   it.each([
+    ['de', 'im Kopf der Datei: headline', 'Eintrag 1: headline', 'Zeile 2: headline'],
+    ['en-US', 'in the front matter: headline', 'item 1: headline', 'line 2: headline'],
+  ])('says where a field was given, in %s', async (locale, inHead, inItem, inLine) => {
+    const { cleo } = await setCurationStage({ locale });
+    const basisIn = async (filename: string, data: string) => {
+      const told = textOf(await call(cleo, 'add', { file: { filename, data } }));
+      return /Fähre · (?:gegeben|given): (.*)/u.exec(told)?.[1];
+    };
+    const json = '{"headline": "Fähre", "text": "Die Fähre fährt wieder."}';
+    const feed = `{"version": "https://jsonfeed.org/version/1.1", "title": "Bote", "items": [{"title": "Fähre", "content_text": "Die Fähre fährt wieder."}]}`;
+    expect(await basisIn('e.md', '---\nheadline: Fähre\n---\nDie Fähre fährt wieder.\n')).toBe(
+      inHead,
+    );
+    expect(await basisIn('f.json', json)).toBe(inItem);
+    expect(await basisIn('g.json', feed)).toBe(inItem);
+    expect(await basisIn('h.jsonl', `\n${json}\n`)).toBe(inLine);
+  });
+
+  it.each([
     [
       'de',
       'Vorschlag: 2016-01-20? (das späteste Ereignis mit Wochentag und Datum: „hat am Mittwoch, dem 20. Januar 2016“)',
