@@ -1,10 +1,12 @@
 import { access, readdir } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
+import { canonicalName, type FieldName } from '../corpus/field-names.ts';
 import { parseFrontMatter } from '../corpus/front-matter.ts';
 import { readSourceText } from '../corpus/source-text.ts';
 import { writeFileWhole } from '../corpus/write-file.ts';
 import { contentHash } from './article-file.ts';
+import type { Printing } from './same-printing.ts';
 
 /** An article's file that is there already. */
 export type StoredArticle = {
@@ -17,6 +19,7 @@ export type StoredArticle = {
   readonly sourceFile: string | undefined;
   /** Whether all of it is still as it was imported. */
   readonly isUntouched: boolean;
+  readonly printing: Printing;
   /** The article's text, headline and lede left out. */
   readonly body: string;
 };
@@ -133,8 +136,18 @@ async function readArticle(folder: string, file: string): Promise<StoredArticle 
     source: imported?.sha256,
     sourceFile: imported?.file,
     isUntouched: imported?.['content'] === contentHash(own, body),
+    printing: {
+      publisher: textIn(fields, 'publisher'),
+      datePublished: textIn(fields, 'datePublished'),
+    },
     body,
   };
+}
+
+/** A field under any of its names; YAML reads a bare year as a number. */
+function textIn(fields: ReadonlyMap<string, unknown>, wanted: FieldName): string | undefined {
+  const [, value] = [...fields].find(([name]) => canonicalName(name) === wanted) ?? [];
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
 }
 
 /** A file that a person has broken is still that article: it is never written again beside itself. */
@@ -142,7 +155,8 @@ function damaged(file: string, text: string): StoredArticle | undefined {
   const source = /^ {2}sha256: "?([0-9a-f]{64})"?\s*$/m.exec(text)?.[1];
   const id = /^id: *"?([\w.-]+)"?\s*$/m.exec(text)?.[1];
   if (source === undefined || id === undefined) return undefined;
-  return { id, path: file, source, sourceFile: undefined, isUntouched: false, body: '' };
+  const printing = { publisher: undefined, datePublished: undefined };
+  return { id, path: file, source, sourceFile: undefined, isUntouched: false, printing, body: '' };
 }
 
 /** The front matter without its fences and without `import`. */

@@ -12,6 +12,9 @@ export type Examining = {
   readonly read: (source: Source) => readonly (Draft | ImportError)[];
 };
 
+/** What a person says of each of so many articles of a source beforehand. */
+export type CorrectFirst = (draft: Draft, count: number) => Draft;
+
 /** An article of a source that nothing was written of yet. A plain value: it may cross to another thread and back. */
 export type Examined =
   | {
@@ -31,8 +34,14 @@ export type Examined =
  * All articles of a source, in its order, with what would happen to each; a source that holds none gives one failure. Writes
  * nothing and asks nobody. Each is compared as if those of the source that would be written before it were there: of two that
  * are alike the second is the near-duplicate, and refers to the first by the id and path that it would get.
+ *
+ * @param correct what it changes counts when a draft is compared; a source is still known again by what it says itself
  */
-export function examineSource(source: Source, { store, read }: Examining): readonly Examined[] {
+export function examineSource(
+  source: Source,
+  { store, read }: Examining,
+  correct: CorrectFirst = (draft) => draft,
+): readonly Examined[] {
   let drafts: readonly (Draft | ImportError)[];
   try {
     drafts = read(source);
@@ -41,10 +50,11 @@ export function examineSource(source: Source, { store, read }: Examining): reado
     throw error;
   }
   const holdings = createHoldings(store.stored);
+  const count = drafts.length;
   return drafts.map((draft) =>
     draft instanceof ImportError
       ? failed(draft)
-      : examineDraft(draft, partOf(source, draft, drafts.length), holdings),
+      : examineDraft(correct(draft, count), partOf(source, draft, count), holdings),
   );
 }
 

@@ -3,6 +3,7 @@ import { sharedOf, sketch } from '../analysis/shingles.ts';
 import { bodyOf, newId } from './article-file.ts';
 import type { StoredArticle } from './article-store.ts';
 import type { Draft } from './draft.ts';
+import { isSamePrinting, printingOf, textKeyOf } from './same-printing.ts';
 import type { SourcePart } from './source-part.ts';
 
 /** What would happen to a draft. A plain value. */
@@ -10,7 +11,7 @@ export type Verdict =
   | { readonly kind: 'new' }
   /** Another version of an article that nobody has changed since. */
   | { readonly kind: 'updated'; readonly id: string; readonly path: string }
-  /** The same source was imported before. */
+  /** It is there: the same source was imported before, or the very same text is there from elsewhere. */
   | { readonly kind: 'known'; readonly id: string; readonly path: string }
   /** Another version of the source; but a person has changed the article since, so it is left as it is. */
   | { readonly kind: 'edited'; readonly id: string; readonly path: string }
@@ -37,7 +38,7 @@ export type Holdings = {
   placeOf(draft: Draft, part: SourcePart): Place;
   /**
    * What would happen to a draft, and the earlier version that it would be written over; nearly the same as another counts
-   * before a later version of a third.
+   * before a later version of a third. The very same text is there already, unless it was printed elsewhere or on another day.
    */
   judge(draft: Draft, part: SourcePart): Judged;
   /** An id that no article has: two of the very same text still need two. */
@@ -55,11 +56,13 @@ export function createHoldings(stored: readonly StoredArticle[]): Holdings {
   const byFile = new Map<string, StoredArticle>();
   const byId = new Map<string, StoredArticle>();
   let finder: DuplicateFinder | undefined;
+  let byText: Map<string, StoredArticle[]> | undefined;
   const note = (article: StoredArticle) => {
     if (article.source) bySource.set(article.source, article);
     if (article.sourceFile) byFile.set(article.sourceFile, article);
     byId.set(article.id, article);
     finder?.add(article.id, sketch(article.body));
+    if (byText) addByText(byText, article);
   };
   for (const article of stored) note(article);
 
@@ -73,6 +76,13 @@ export function createHoldings(stored: readonly StoredArticle[]): Holdings {
       ? { kind: 'free', older: namesake }
       : { kind: 'edited', article: namesake };
   };
+  const twinOf = (draft: Draft): StoredArticle | undefined => {
+    byText ??= textsOf(byId.values());
+    return byText.get(textKeyOf(bodyOf(draft)))?.find(
+      // What was replaced meanwhile is not there any more.
+      (other) => byId.get(other.id) === other && isSamePrinting(printingOf(draft), other.printing),
+    );
+  };
   return {
     placeOf,
     judge(draft, part) {
@@ -80,6 +90,9 @@ export function createHoldings(stored: readonly StoredArticle[]): Holdings {
       if (place.kind !== 'free')
         return { verdict: referTo(place.kind, place.article), older: undefined };
       const { older } = place;
+      // A later version may differ in its head alone.
+      const twin = older ? undefined : twinOf(draft);
+      if (twin) return { verdict: referTo('known', twin), older: undefined };
       finder ??= finderOf(byId.values());
       const found = finder.find(sketch(bodyOf(draft)));
       const other = found && found.id !== older?.id ? byId.get(found.id) : undefined;
@@ -105,4 +118,15 @@ function finderOf(articles: Iterable<StoredArticle>): DuplicateFinder {
   const finder = createDuplicateFinder();
   for (const { id, body } of articles) finder.add(id, sketch(body));
   return finder;
+}
+
+function textsOf(articles: Iterable<StoredArticle>): Map<string, StoredArticle[]> {
+  const byText = new Map<string, StoredArticle[]>();
+  for (const article of articles) addByText(byText, article);
+  return byText;
+}
+
+function addByText(byText: Map<string, StoredArticle[]>, article: StoredArticle): void {
+  const key = textKeyOf(article.body);
+  byText.set(key, [...(byText.get(key) ?? []), article]);
 }

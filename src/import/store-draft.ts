@@ -5,6 +5,7 @@ import type { ArticleStore, StoredArticle } from './article-store.ts';
 import { type Draft, ImportError } from './draft.ts';
 import { filePathOf } from './file-name.ts';
 import { createHoldings, type Holdings } from './holdings.ts';
+import { printingOf } from './same-printing.ts';
 import type { SourcePart } from './source-part.ts';
 
 /** Where and how drafts are written. */
@@ -82,7 +83,8 @@ export function planDraft(
     });
   const wanted = filePathOf(draft.headline.value ?? firstWords(draft), draft.datePublished.value);
   const path = older?.path ?? `${wanted}.md`;
-  const article = { id, path, source: sha256, sourceFile: file, isUntouched: true, body };
+  const printing = printingOf(draft);
+  const article = { id, path, source: sha256, sourceFile: file, isUntouched: true, printing, body };
   return { article, content, wanted };
 }
 

@@ -1,6 +1,7 @@
 import { UserError } from '../domain/user-error.ts';
 import { openArticleStore } from '../import/article-store.ts';
 import { correctDraft, type DraftCorrections } from '../import/correct-draft.ts';
+import type { Draft } from '../import/draft.ts';
 import { type Examined, examineSource } from '../import/examine-source.ts';
 import { readSource } from '../import/read-source.ts';
 import type { ExamineOrder } from './intake-calls.ts';
@@ -19,24 +20,24 @@ export async function examineFile({
   bytes,
   corrections,
 }: ExamineOrder): Promise<readonly Examined[]> {
-  const examined = examineSource(
+  return examineSource(
     { name, bytes },
     {
       store: await openArticleStore(folder),
       read: (source) => readSource(source, 'auto'),
     },
+    (draft, count) => correctFirst(draft, count === 1 ? corrections : ofAllArticles(corrections)),
   );
-  return examined.map((article) => {
-    if (article.kind === 'failed') return article;
-    const own = examined.length === 1 ? corrections : ofAllArticles(corrections);
-    const corrected = correctDraft(article.draft, own, BY_MODERATOR);
-    if (corrected.kind === 'draft') return { ...article, draft: corrected.draft };
-    const [fault] = corrected.faults;
-    throw new UserError({
-      identifier: 'field-unreadable',
-      field: fault?.field === 'url' ? 'url' : 'date',
-      value: fault?.value ?? '',
-    });
+}
+
+function correctFirst(draft: Draft, corrections: DraftCorrections): Draft {
+  const corrected = correctDraft(draft, corrections, BY_MODERATOR);
+  if (corrected.kind === 'draft') return corrected.draft;
+  const [fault] = corrected.faults;
+  throw new UserError({
+    identifier: 'field-unreadable',
+    field: fault?.field === 'url' ? 'url' : 'date',
+    value: fault?.value ?? '',
   });
 }
 

@@ -46,6 +46,11 @@ export function canBeTaken({ verdict }: ProposedArticle): boolean {
   return verdict.kind !== 'known' && verdict.kind !== 'edited';
 }
 
+/** Whether a word can change anything: not where no article can be taken in. */
+export function isOpen({ articles }: Proposal): boolean {
+  return articles.some(canBeTaken);
+}
+
 /** The articles that are to be taken in. */
 export function wantedOf({ articles }: Proposal): readonly ProposedArticle[] {
   return articles.filter((article) => article.isWanted && canBeTaken(article));

@@ -91,9 +91,16 @@ export const deCuration = {
     place: '{{place}} von {{all}}',
   },
   proposal: {
-    title: 'Diesen Artikel aufnehmen?',
-    titleOfMany: 'Diese Artikel aufnehmen? {{place}} von {{all}}',
-    file: 'Aus {{name}}. Noch ist nichts geschrieben; der Vorschlag gilt 15 Minuten.',
+    asked: {
+      title: 'Diesen Artikel aufnehmen?',
+      titleOfMany: 'Diese Artikel aufnehmen? {{place}} von {{all}}',
+      file: 'Aus {{name}}. Noch ist nichts geschrieben; der Vorschlag gilt 15 Minuten.',
+    },
+    refused: {
+      title: 'Nicht aufgenommen: Diesen Artikel gibt es schon',
+      titleOfMany: 'Nicht aufgenommen: Diese Artikel gibt es schon. {{place}} von {{all}}',
+      file: 'Aus {{name}}. Geschrieben wurde nichts.',
+    },
     failed_one: '{{count}} Artikel der Datei war nicht lesbar.',
     failed_other: '{{count}} Artikel der Datei waren nicht lesbar.',
     headline: 'Titel',

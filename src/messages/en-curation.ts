@@ -91,9 +91,16 @@ export const enCuration = {
     place: '{{place}} of {{all}}',
   },
   proposal: {
-    title: 'Add this article?',
-    titleOfMany: 'Add these articles? {{place}} of {{all}}',
-    file: 'From {{name}}. Nothing is written yet; the proposal holds for 15 minutes.',
+    asked: {
+      title: 'Add this article?',
+      titleOfMany: 'Add these articles? {{place}} of {{all}}',
+      file: 'From {{name}}. Nothing is written yet; the proposal holds for 15 minutes.',
+    },
+    refused: {
+      title: 'Not added: this article is there already',
+      titleOfMany: 'Not added: these articles are there already. {{place}} of {{all}}',
+      file: 'From {{name}}. Nothing was written.',
+    },
     failed_one: '{{count}} article of the file could not be read.',
     failed_other: '{{count}} articles of the file could not be read.',
     headline: 'Headline',

@@ -79,11 +79,11 @@ describe('examineSource', () => {
     const before = await filesOf(folder);
     const [id] = (await openArticleStore(folder)).stored.map((one) => one.id);
     const source = [
-      article('Brücke', BRIDGE),
+      article('Brücke', `${BRIDGE} Das teilte die Stadt mit.`),
       article('Hafen', HARBOUR),
       { title: 'ohne Text' },
       article('Hafen', HARBOUR),
-      article('Der Hafen', HARBOUR),
+      article('Der Hafen', HARBOUR, { date: '2020-02-15' }),
     ];
     const examined = await examine(folder, source, 'b.json');
     const [, harbour] = examined;
@@ -118,6 +118,23 @@ describe('examineSource', () => {
     expect(verdictsOf(await examine(folder, later))).toMatchObject([
       { kind: 'edited', path: FILE },
     ]);
+  });
+
+  it.each([
+    ['under another name', {}, 'known'],
+    ['under another headline', { title: 'Ein Bau' }, 'known'],
+    ['of no paper', { publisher: undefined }, 'known'],
+    ['of no day', { date: undefined }, 'known'],
+    ['of the day’s month', { date: '2020-02' }, 'known'],
+    ['of another day', { date: '2020-02-15' }, 'near-duplicate'],
+    ['of another paper', { publisher: 'Kurier' }, 'near-duplicate'],
+  ])('knows the very same text %s, but not printed elsewhere', async (_name, more, kind) => {
+    const body = `## Rat\n\n${BRIDGE.replace(' am Freitag', '\nam Freitag')}`;
+    const head = 'id: bau\ntitle: Brücke\ndate: 2020-02-14\nsource: Bote';
+    const folder = await writeFolder({ 'bau.md': `---\n${head}\n---\n${body}\n` });
+    const same = { ...article('Brücke', `Rat\n\n${BRIDGE}`), publisher: 'Bote', ...more };
+    const [verdict] = verdictsOf(await examine(folder, same, 'b.json'));
+    expect(verdict).toMatchObject({ kind, id: 'bau', path: 'bau.md' });
   });
 
   it('says how much is shared with another article', async () => {

@@ -2,6 +2,7 @@ import type { APIButtonComponentWithCustomId } from 'discord.js';
 import type { Draft } from '../../import/draft.ts';
 import {
   canBeTaken,
+  isOpen,
   type Proposal,
   type ProposedArticle,
   wantedOf,
@@ -54,13 +55,14 @@ export function proposalButtons(
           : 'curation.button.take',
       )
     : t('curation.button.takeAll', { count: wanted });
-  if (isOne ? canBeTaken(article) : true)
-    buttons.push(
-      button(formatCurationId('take', id), takeLabel, {
-        isMain: !isOne || isWhole(article.draft),
-        isDisabled: wanted === 0,
-      }),
-    );
+  // Where nothing can be taken in, there is nothing to discard either; many can still be looked through.
+  if (!isOpen(proposal)) return buttons;
+  buttons.push(
+    button(formatCurationId('take', id), takeLabel, {
+      isMain: !isOne || isWhole(article.draft),
+      isDisabled: wanted === 0,
+    }),
+  );
   if (canBeTaken(article)) {
     if (!isOne)
       buttons.push(

@@ -2,6 +2,7 @@ import type { APIComponentInContainer } from 'discord.js';
 import type { Draft, Sourced } from '../../import/draft.ts';
 import {
   canBeTaken,
+  isOpen,
   type Proposal,
   type ProposedArticle,
   publicationDateOf,
@@ -44,11 +45,12 @@ export function renderProposal(
   const article = articles[place] ?? articles[0];
   if (!article) throw new RangeError('a proposal without articles');
   const isOne = articles.length === 1;
+  const asked = isOpen(proposal) ? 'asked' : 'refused';
   const title = isOne
-    ? t('curation.proposal.title')
-    : t('curation.proposal.titleOfMany', { place: place + 1, all: articles.length });
+    ? t(`curation.proposal.${asked}.title`)
+    : t(`curation.proposal.${asked}.titleOfMany`, { place: place + 1, all: articles.length });
   const about: string[] = [
-    small(t('curation.proposal.file', { name: cut(escapeInline(name), MAX_NAME) })),
+    small(t(`curation.proposal.${asked}.file`, { name: cut(escapeInline(name), MAX_NAME) })),
   ];
   if (failedCount > 0) about.push(small(t('curation.proposal.failed', { count: failedCount })));
   const standing = standingOf(article, isOne, language);

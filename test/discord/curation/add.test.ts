@@ -118,11 +118,34 @@ describe('/corpus add', () => {
     await press(stage.cleo, await call(stage.cleo, 'add', { file: FILE }), 'Aufnehmen');
     const known = readOf(await call(stage.cleo, 'add', { file: FILE }));
     expect(known).toContain('Schon vorhanden: undated/neue-schleuse-in-xantenfleth.md.');
-    expect(known).not.toContain('[Aufnehmen]');
+    expect(known).toContain('## Nicht aufgenommen: Diesen Artikel gibt es schon');
+    expect(known).not.toMatch(/aufnehmen\?|15 Minuten|\[(?:Aufnehmen|Verwerfen)\]/);
     const near = { ...FILE, filename: 'andere.txt', data: RAW.replace('guten Tag', 'großen Tag') };
     const read = readOf(await call(stage.cleo, 'add', { file: near }));
     expect(read).toMatch(/\d\d % gleich mit undated\/neue-schleuse-in-xantenfleth\.md\./);
     expect(read).toContain('[Trotzdem aufnehmen]');
+  });
+
+  it('refuses the very same article, whatever its file, unless another paper is named', async () => {
+    const stage = await setStage();
+    const { cleo, corpus } = stage;
+    const own = await readFile(path.join(corpus.folder, 'Aalhuus.md'), 'utf8');
+    const text = own.slice(own.lastIndexOf('---\n') + 4);
+    const json = { title: 'Pegel', text };
+    for (const [filename, data] of [
+      ['Aalhuus.md', own],
+      ['kopie.md', text],
+      ['kopie.json', JSON.stringify(json)],
+      ['zwei.json', JSON.stringify([json, { ...json, title: 'Hafen' }])],
+    ] as const) {
+      const read = readOf(await call(cleo, 'add', { file: { filename, data } }));
+      expect(read).toContain('Schon vorhanden: Aalhuus.md. Es ist nichts zu tun.');
+      expect(read).not.toMatch(/aufnehmen|15 Minuten/);
+    }
+    const file = { filename: 'Aalhuus.md', data: own };
+    const elsewhere = readOf(await call(cleo, 'add', { file, date: '2020-02-15' }));
+    expect(elsewhere).toContain('100 % gleich mit Aalhuus.md.');
+    expect(elsewhere).toContain('[Trotzdem aufnehmen]');
   });
 
   it('goes through the articles of a JSON file one by one', async () => {
