@@ -41,7 +41,11 @@ export function describePassage(
   };
 }
 
-function describeSource(article: ArticleHead, language: Language): string {
+/** Where an article comes from, and that it is a summary where it is one: `Zusammenfassung nach dpa`. Plain text. */
+export function describeSource(
+  article: Pick<ArticleHead, 'publisher' | 'agencies' | 'form'>,
+  language: Language,
+): string {
   const t = translator(language);
   const source = sourceOf(article);
   const isSummary = article.form === 'summary';

@@ -11,6 +11,7 @@ import {
   wantedOf,
 } from '../../intake/proposal.ts';
 import { describeUserError } from '../../messages/describe-error.ts';
+import { describeSource } from '../../messages/describe-passage.ts';
 import { formatPublicationDate } from '../../messages/format.ts';
 import { translator } from '../../messages/translate.ts';
 import type { CommandContext } from '../command.ts';
@@ -237,7 +238,14 @@ function withArticles(
 function passageOf({ draft }: ProposedArticle, language: CommandContext['language']): string {
   const t = translator(language);
   const first = draft.blocks.find(({ kind }) => kind === 'paragraph')?.text ?? '';
-  const source = draft.publisher.value ?? draft.agencies.value.join(', ');
+  const source = describeSource(
+    {
+      publisher: draft.publisher.value,
+      agencies: draft.agencies.value,
+      form: draft.form ?? 'original',
+    },
+    language,
+  );
   const head = [formatPublicationDate(publicationDateOf(draft), language), draft.headline.value]
     .filter((part) => part !== undefined)
     .join(' · ');
@@ -245,11 +253,6 @@ function passageOf({ draft }: ProposedArticle, language: CommandContext['languag
     t('curation.proposal.asShown'),
     `**${cut(escapeInline(head), MAX_HEADLINE)}**`,
     quoteOf(first),
-    small(
-      cut(
-        escapeInline(source === '' ? t('answer.noSource') : t('answer.source', { source })),
-        MAX_HEADLINE,
-      ),
-    ),
+    small(cut(escapeInline(source), MAX_HEADLINE)),
   ].join('\n');
 }
