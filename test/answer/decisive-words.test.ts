@@ -35,6 +35,6 @@ describe('isDecisive', () => {
     const started = performance.now();
     for (const part of ['und', 'sech', 'sieb', 'einund', 'x', 'million'])
       check(`${part.repeat(160).slice(0, 159)}q`, false);
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(3000);
   });
 });

@@ -64,7 +64,7 @@ describe('parseFrontMatter', () => {
     const lines = Array.from({ length: 30 }, (_, i) => `l${i + 1}: &l${i + 1} [*l${i}, *l${i}]`);
     const started = performance.now();
     check(`---\nl0: &l0 [ha]\n${lines.join('\n')}\n---\nText`, 'not-yaml@2:1');
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 
   it('tells where a name and its value stand', () => {

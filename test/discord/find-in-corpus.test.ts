@@ -169,6 +169,6 @@ describe('wordsOfMessage', () => {
     const started = performance.now();
     for (const sign of ['[', '<', '`', '*', '_', '](', '</', '> ', '<@'])
       wordsOfMessage(sign.repeat(4000 / sign.length));
-    expect(performance.now() - started).toBeLessThan(500);
+    expect(performance.now() - started).toBeLessThan(3000);
   });
 });
