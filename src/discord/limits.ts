@@ -71,5 +71,6 @@ export const MAX_PICTURE_DESCRIPTION = 1024;
 
 /** Label of a button (components/reference). */
 export const MAX_BUTTON_LABEL = 80;
-/** Buttons side by side. */
+
+/** Buttons side by side in a row (components/reference). */
 export const MAX_BUTTONS_IN_ROW = 5;
