@@ -88,14 +88,16 @@ export function createTerm(
   const { shape, start, term } = word;
   const ids = idsOf(word.stems, terms);
   const isWord = ids.length > 0;
-  const translations = idsOf(translated.get(start) ?? [], terms);
+  const german = translated.get(start) ?? [];
+  const translations = idsOf(german, terms);
   // Only where the word itself is missing: rare compounds would outweigh it (measured: −2 points R@1).
   const heads = isWord ? [] : terms.compoundsEndingWith(term);
   const forms = isWord ? [] : terms.formsOf(term);
   const parts = isWord ? ids.flatMap((id) => [...compounds.partsOf(id)]) : compounds.split(term);
   // A noun is no verb: "das Schloss".
-  const verbForms = !english && shape === 'lower' ? word.stems.flatMap(verbFormsOf) : [];
-  const countryWords = inside.flatMap(({ stems }) => stems.flatMap(countryWordsOf));
+  const verbs = english ? german : word.stems;
+  const verbForms = shape === 'lower' ? verbs.flatMap(verbFormsOf) : [];
+  const countryWords = [...inside.flatMap(({ stems }) => stems), ...german].flatMap(countryWordsOf);
   const relatives = idsOf([...countryWords, ...verbForms], terms);
   const isMet = isWord || [heads, forms, parts, relatives].some(({ length }) => length > 0);
   if (!isMet && shape === 'number' && /^[\d.,]+$/.test(term)) return undefined;

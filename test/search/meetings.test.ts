@@ -61,6 +61,27 @@ describe('a term meets a question', () => {
       'turkei',
       counted(DEGREE.relative),
     ],
+    [
+      'as another word for the country of an English adjective',
+      'the british minister',
+      'Großbritanniens Minister',
+      'grossbritanni',
+      counted(DEGREE.relative),
+    ],
+    [
+      'as another form of a verb',
+      'wer traf wen',
+      'Er hat ihn getroffen',
+      'getroff',
+      counted(DEGREE.relative),
+    ],
+    [
+      'as another form of the verb that an English one means',
+      'who began it',
+      'Es hat begonnen',
+      'begonn',
+      counted(DEGREE.relative),
+    ],
     ['as a name of the thesaurus', 'Vereinte Nationen', 'Die UNO', '§0', counted(1)],
     [
       'as a compound of which it is the head, where the text lacks it',
