@@ -145,11 +145,10 @@ ziehen zog gezogen
 zwingen zwang gezwungen
 `;
 
-/** What stands before a verb in one word, the longest first. */
+/** What stands before a verb in one word, folded as the analysis does it ("über", "zurück"); the longest is tried first. */
 const PREFIXES =
-  'auseinander zusammen entgegen zurück gegen nieder statt unter durch wider wieder empor voran heraus hinaus herein hinein über nach fest teil frei weg auf aus bei ein ent emp her hin los miss mit vor ver zer ab an be er um zu'
+  'auseinander zusammen entgegen zuruck gegen nieder statt unter durch wider wieder empor voran heraus hinaus herein hinein uber nach fest teil frei weg auf aus bei ein ent emp her hin los miss mit vor ver zer ab an be er um zu'
     .split(' ')
-    .map((prefix) => analyzePrefix(prefix))
     .toSorted((a, b) => b.length - a.length);
 
 /** The stems of a verb, without a prefix; of the participle also without its "ge". */
@@ -196,9 +195,4 @@ function withoutGe(participle: string): string[] {
 
 function stemOf(word: string): string[] {
   return analyzeGerman(word).flatMap(({ term }) => term);
-}
-
-/** With the letters as the analysis has them, uncut. */
-function analyzePrefix(prefix: string): string {
-  return prefix.replaceAll('ü', 'u');
 }

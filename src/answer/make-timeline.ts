@@ -97,7 +97,7 @@ export function makeTimeline(request: TimelineRequest, library: Library): Timeli
     entries: selection.entries.flatMap(toEntry),
     found: selection.found,
     articleCount: telling.size,
-    published: daysOf(articles).filter((day) => isWithin(day, scope)),
+    published: daysOf([...articles].filter((article) => isInScope(article, scope))),
   };
 }
 
@@ -139,12 +139,8 @@ function whyNoPassages(
 }
 
 /** When they appeared, ascending. */
-function daysOf(articles: ReadonlySet<Article>): CalendarDate[] {
-  return [...articles].flatMap((article) => referenceDateOf(article) ?? []).toSorted();
-}
-
-function isWithin(day: CalendarDate, { from, to }: Scope): boolean {
-  return (from === undefined || day >= from) && (to === undefined || day <= to);
+function daysOf(articles: readonly Article[]): CalendarDate[] {
+  return articles.flatMap((article) => referenceDateOf(article) ?? []).toSorted();
 }
 
 function toEntry(chosen: ChosenEntry<CorpusSentence>): TimelineEntry[] {

@@ -4,6 +4,7 @@ import type { NoTimelineReason, Timeline } from '../domain/timeline.ts';
 import { describeCorpus } from '../messages/describe-corpus.ts';
 import { describeNoTimeline } from '../messages/describe-timeline.ts';
 import { type Language, translator } from '../messages/translate.ts';
+import { ANYWHERE, anywhereLabel } from './anywhere-label.ts';
 import { button, row } from './button.ts';
 import { cut } from './cut.ts';
 import { escapeInline } from './escape-markdown.ts';
@@ -53,11 +54,8 @@ function renderWays(
     case 'no-words':
       return row(topics);
     case 'outside-scope': {
-      const hasRange = id.from !== undefined || id.to !== undefined;
-      const limits = hasRange && id.source !== undefined ? 'both' : hasRange ? 'range' : 'source';
-      const anywhere = { ...id, page: 1, from: undefined, to: undefined, source: undefined };
-      const customId = formatTimelineId({ ...anywhere, action: 'anywhere' });
-      return row(button(customId, t(`nothing.anywhere.${limits}`)));
+      const customId = formatTimelineId({ ...id, ...ANYWHERE, action: 'anywhere' });
+      return row(button(customId, anywhereLabel(id, language)));
     }
     case 'no-dates':
       // What the whole corpus says is no question.

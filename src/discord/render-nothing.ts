@@ -5,6 +5,7 @@ import { describeCorpus } from '../messages/describe-corpus.ts';
 import { describeNothing } from '../messages/describe-nothing.ts';
 import { type Language, translator } from '../messages/translate.ts';
 import { type AnswerAction, type AnswerPage, formatAnswerId } from './answer-id.ts';
+import { ANYWHERE, anywhereLabel } from './anywhere-label.ts';
 import { button, row } from './button.ts';
 import { cut } from './cut.ts';
 import { escapeInline } from './escape-markdown.ts';
@@ -51,11 +52,8 @@ function renderWays(
     case 'no-words':
       return row(button(id('anew'), t('answer.askAnew')), topics);
     case 'outside-scope': {
-      const hasRange = page.from !== undefined || page.to !== undefined;
-      const limits = hasRange && page.source !== undefined ? 'both' : hasRange ? 'range' : 'source';
-      const anywhere = { ...page, page: 1, from: undefined, to: undefined, source: undefined };
-      const customId = formatAnswerId({ ...anywhere, action: 'anywhere' });
-      return row(button(customId, t(`nothing.anywhere.${limits}`)));
+      const customId = formatAnswerId({ ...page, ...ANYWHERE, action: 'anywhere' });
+      return row(button(customId, anywhereLabel(page, language)));
     }
     case 'not-in-corpus': {
       const near = reason.near.filter((topic) => topic.text.length <= MAX_BUTTON_LABEL);

@@ -41,10 +41,16 @@ export const timelineComponents: ComponentHandler = {
     const request = told && timelineRequestOf(told.topic, id, corpus);
     if (!id || !request) return renderStaleButton(language);
     if (id.action === 'passages')
-      return await replyWithAnswer({ question: request.topic ?? '' }, 1, context, {
-        isPrivate: true,
-        canShare: canAnswerPublicly(interaction),
-      });
+      // The range is one of events, not of articles.
+      return await replyWithAnswer(
+        { question: request.topic ?? '', source: request.source },
+        1,
+        context,
+        {
+          isPrivate: true,
+          canShare: canAnswerPublicly(interaction),
+        },
+      );
     const timeline = await corpus.timeline(request);
     if (id.action === 'file' && timeline.kind === 'entries')
       return renderTimelineFiles(timeline, language);

@@ -63,7 +63,7 @@ export function correctSpelling(
   return [...corrections.values()];
 }
 
-/** By how much less a minor word may differ: "trafen" is a verb of its own, and no "trage". */
+/** By how much less a minor word may differ: "kochte" is a verb of its own, and no "kaufte". */
 const MINOR = 1;
 
 /** One digit may be a slip from the keys below it. */

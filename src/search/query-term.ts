@@ -152,7 +152,7 @@ function correct(
   const typed = question.slice(word.start, word.end).toLowerCase();
   // The letters as typed as well: "Kobnae" is no "kobnä".
   const forms = english ? [word.stems[1] ?? word.term] : [...new Set([word.form, typed])];
-  // A German noun is not mistyped for a verb: "gewann" was not meant to be "Gewalt".
+  // A German noun is not mistyped for a verb: "plante" was not meant to be "Planet".
   const isLikely = (spelling: string) =>
     !hasCapitals || word.start === firstStart || startsLower(spelling) === (word.shape === 'lower');
   // Few paragraphs lack most words of German, many hardly any that is spelled right.

@@ -7,7 +7,11 @@ import { article } from '../domain/sample-article.ts';
 import { harbourArticles } from './harbour-articles.ts';
 import { startBotOn } from './harness.ts';
 
-const UNDATED = article({ id: 'boot', body: 'Gestern sank das Boot Klabauter im Hafen.' });
+const UNDATED = article({
+  id: 'boot',
+  publisher: 'Fördebote',
+  body: 'Gestern sank das Boot Klabauter im Hafen.',
+});
 const library: Library = await libraryOf([...harbourArticles(), UNDATED]);
 
 let emulator: Emulator;
@@ -93,5 +97,11 @@ describe('no timeline', () => {
     expect(passages.id).not.toBe(reply.id);
     expect(textOf(passages)).toContain('### Frage: Klabauter');
     expect(textOf(passages)).toContain('Gestern sank das Boot');
+  });
+
+  it('of such a topic in a source leads to the passages of that source', async () => {
+    const { someone, reply } = await show({ topic: 'Klabauter', source: 'Fördebote' });
+    const passages = await (await someone.click(reply, 'Stellen dazu')).reply();
+    expect(textOf(passages)).toMatch(/^-# 1 Fundstelle.* · Quelle: Fördebote$/mu);
   });
 });
